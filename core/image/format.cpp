@@ -1,0 +1,85 @@
+#include "image/format.h"
+
+#include "base/error.h"
+#include "base/files.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace patchgauge::image {
+namespace {
+
+using Bytes = std::span<const unsigned char>;
+using namespace std::string_view_literals;
+
+bool hasAt(Bytes bytes, std::size_t offset, std::string_view signature) {
+    if (bytes.size() < offset + signature.size())
+        return false;
+    return std::equal(signature.begin(), signature.end(), bytes.begin() + offset,
+                      [](char c, unsigned char b) { return static_cast<unsigned char>(c) == b; });
+}
+
+bool isNetPbm(Bytes bytes) {
+    constexpr auto blanks = " \t\r\n#"sv;
+    return bytes.size() > 2 && bytes[0] == 'P' && bytes[1] >= '1' && bytes[1] <= '6' &&
+           blanks.find(static_cast<char>(bytes[2])) != std::string_view::npos;
+}
+
+struct Foreign {
+    std::size_t offset;
+    std::string_view signature;
+    std::string_view name;
+};
+
+constexpr std::array foreignKinds{
+    Foreign{0, "GIF8"sv, "a GIF image"},
+    Foreign{0, "%PDF"sv, "a PDF document"},
+    Foreign{4, "ftypavif"sv, "an AVIF image"},
+    Foreign{4, "ftypheic"sv, "an HEIC image"},
+    Foreign{4, "ftypheix"sv, "an HEIC image"},
+    Foreign{4, "ftypmif1"sv, "an HEIF image"},
+    Foreign{4, "ftypcrx "sv, "a Canon raw photo"},
+    Foreign{4, "ftyp"sv, "a video"},
+    Foreign{4, "jP  \r\n\x87\n"sv, "a JPEG 2000 image"},
+    Foreign{0, "\xff\x4f\xff\x51"sv, "a JPEG 2000 image"},
+    Foreign{0, "\xff\x0a"sv, "a JPEG XL image"},
+    Foreign{4, "JXL \r\n\x87\n"sv, "a JPEG XL image"},
+    Foreign{0, "8BPS"sv, "a Photoshop document"},
+    Foreign{0, "\x76\x2f\x31\x01"sv, "an OpenEXR image"},
+    Foreign{0, "#?RADIANCE"sv, "a Radiance HDR image"},
+    Foreign{0, "II\x2b\0"sv, "a BigTIFF image"},
+    Foreign{0, "MM\0\x2b"sv, "a BigTIFF image"},
+    Foreign{0, "PK\x03\x04"sv, "a ZIP archive"},
+};
+
+std::string describe(Bytes bytes) {
+    if (bytes.empty())
+        return "the file is empty";
+    for (const Foreign& kind : foreignKinds)
+        if (hasAt(bytes, kind.offset, kind.signature))
+            return "this is " + std::string(kind.name) + ", which is not read";
+    return "not an image of a kind that is read";
+}
+
+} // namespace
+
+Format identify(Bytes bytes, const std::filesystem::path& name) {
+    if (hasAt(bytes, 0, "\x89PNG\r\n\x1a\n"sv))
+        return Format::Png;
+    if (hasAt(bytes, 0, "\xff\xd8\xff"sv))
+        return Format::Jpeg;
+    if (hasAt(bytes, 0, "BM"sv))
+        return Format::Bmp;
+    if (hasAt(bytes, 0, "II\x2a\0"sv) || hasAt(bytes, 0, "MM\0\x2a"sv))
+        return Format::Tiff;
+    if (hasAt(bytes, 0, "RIFF"sv) && hasAt(bytes, 8, "WEBP"sv))
+        return Format::WebP;
+    if (isNetPbm(bytes))
+        return Format::NetPbm;
+    throw Error(ErrorCode::Unsupported, describe(bytes), toUtf8(name),
+                "use PNG, JPEG, BMP, TIFF, WebP, PGM or PPM");
+}
+
+} // namespace patchgauge::image
