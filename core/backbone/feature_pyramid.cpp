@@ -1,0 +1,48 @@
+#include "backbone/feature_pyramid.h"
+
+#include "backbone/architectures.h"
+#include "backbone/libtorch_executor.h"
+#include "base/error.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace patchgauge::backbone {
+namespace {
+
+LayerNames namesOf(const weights::BackboneSpec& spec, const std::vector<int>& layers) {
+    const auto count = static_cast<int>(spec.layers.size());
+    const bool ascending =
+        std::adjacent_find(layers.begin(), layers.end(), std::greater_equal<>()) == layers.end();
+    if (layers.empty() || !ascending || layers.front() < 1 || layers.back() > count)
+        throw Error(
+            ErrorCode::InvalidArgument, "these layers cannot be used", "layers of " + spec.id,
+            "name each at most once, in ascending order, from 1 to " + std::to_string(count));
+    LayerNames names;
+    for (const int layer : layers)
+        names.push_back(spec.layers[static_cast<std::size_t>(layer - 1)].name);
+    return names;
+}
+
+Network buildNetwork(const weights::BackboneSpec& spec, const weights::StateDict& weights,
+                     const LayerNames& layers) {
+    if (spec.family == "resnet")
+        return buildResnet(spec.id, weights, layers);
+    if (spec.family == "efficientnet-lite")
+        return buildEfficientNetLite(weights, layers);
+    if (spec.family == "efficientnet")
+        return buildEfficientNet(weights, layers);
+    throw Error(ErrorCode::Unsupported, "this version cannot build networks of the family",
+                spec.family, "use one of the backbones that it lists");
+}
+
+} // namespace
+
+std::unique_ptr<FeaturePyramid> makeFeaturePyramid(const weights::BackboneSpec& spec,
+                                                   const weights::StateDict& weights,
+                                                   const std::vector<int>& layers,
+                                                   const ExecutionSettings& execution) {
+    return makeLibtorchExecutor(buildNetwork(spec, weights, namesOf(spec, layers)), execution);
+}
+
+} // namespace patchgauge::backbone
