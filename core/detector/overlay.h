@@ -1,0 +1,20 @@
+#pragma once
+
+#include "base/grid.h"
+#include "detector/heat_scale.h"
+#include "image/geometry.h"
+#include "image/image.h"
+
+#include <opencv2/core/mat.hpp>
+
+#include <optional>
+
+namespace patchgauge::detector {
+
+/// The image (8 bits, red-green-blue) at its own resolution with heat colours over it and, with a
+/// threshold, a contour where the pixel map crosses it. What was not inspected stays as it is.
+cv::Mat drawOverlay(const image::Image& image, const Grid<float>& pixels,
+                    const image::Geometry& geometry, const HeatScale& scale,
+                    std::optional<float> threshold);
+
+} // namespace patchgauge::detector
