@@ -1,0 +1,79 @@
+#pragma once
+
+#include "base/run_context.h"
+#include "base/shared_array.h"
+#include "detector/anomaly_map.h"
+#include "padim/embedding.h"
+#include "padim/settings.h"
+#include "padim/statistics.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace patchgauge::padim {
+
+/// The Gaussians in the form that distances need. With Σ = LLᵀ, the squared Mahalanobis distance is
+/// ‖z‖² for z = L⁻¹(x − μ). Because coarse channels come first and are shared by all patches under a
+/// coarse cell, the leading rows of L⁻¹ are shared as well: z is computed once for each cell of each
+/// level, and a patch's squared distance is the sum over its ancestors. A level keeps, for each cell,
+/// rows i of [−L_own⁻¹·L_cross, L_own⁻¹], to be multiplied with [z of the coarser levels, x − μ];
+/// row i has coarser + i + 1 entries, stored one after the other.
+///
+/// Immutable; copies share the numbers. Thread-safe.
+class Factor {
+public:
+    struct LevelFactor {
+        SharedArray<float> mean; ///< [cell][own]
+        SharedArray<float> rows; ///< [cell] packed rows
+    };
+
+    /// Factors regularised covariances, Σ = scatter / (N − 1) + regulariser; with one image the
+    /// regulariser alone. Channels without variance are left out when the regulariser is relative.
+    /// Throws Error (Numeric) where a covariance is not finite or not positive definite, Cancelled.
+    Factor(const Statistics& statistics, const Regulariser& regulariser, int threads,
+           const RunContext& context);
+
+    /// From stored parts whose sizes fit the layout.
+    Factor(EmbeddingLayout layout, std::int64_t imageCount, Regulariser regulariser,
+           std::vector<double> channelVariances, std::vector<LevelFactor> levels);
+
+    const EmbeddingLayout& layout() const { return layout_; }
+    std::int64_t imageCount() const { return imageCount_; }
+    const Regulariser& regulariser() const { return regulariser_; }
+    const LevelFactor& level(std::size_t l) const { return levels_[l]; }
+
+    /// σ² of each channel in the order of the levels.
+    const std::vector<double>& channelVariances() const { return variances_; }
+
+    /// Whether a channel takes part in distances.
+    bool isUsed(std::size_t channel) const;
+
+    /// Numbers of rows that the level stores for one cell.
+    static std::size_t rowCount(const EmbeddingLayout& layout, std::size_t l);
+
+    /// The squared distances of one image, split by segment in the order of the levels; each grid is
+    /// the segment's own.
+    std::vector<detector::LayerShare> squaredDistances(const Embedding& embedding,
+                                                       int threads) const;
+
+    /// The same with mean and rows rounded to float16's precision, as a small model file keeps them.
+    Factor roundedToFloat16() const;
+
+    /// Mean and scatter again, to float32's accuracy, so that images can be added.
+    Statistics statistics(int threads) const;
+
+private:
+    EmbeddingLayout layout_;
+    std::int64_t imageCount_ = 0;
+    Regulariser regulariser_;
+    std::vector<double> variances_;
+    std::vector<LevelFactor> levels_;
+};
+
+/// The distances of all patches from the shares of the segments: the root of their sum when
+/// concatenated; with Combine::Sum the sum of their roots, and the shares become M·M_l so that they
+/// still add up to the squared distance (each is then given on the patch grid).
+Grid<float> combineShares(std::vector<detector::LayerShare>& shares, const EmbeddingLayout& layout);
+
+} // namespace patchgauge::padim

@@ -1,0 +1,185 @@
+#include "padim/statistics.h"
+
+#include "base/parallel.h"
+
+#include <Eigen/Core>
+
+#include <cmath>
+#include <utility>
+
+namespace patchgauge::padim {
+namespace {
+
+using RowMajor = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+using MatrixMap = Eigen::Map<RowMajor>;
+using VectorMap = Eigen::Map<Eigen::VectorXd>;
+
+/// Cells handed to a thread at a time.
+constexpr std::size_t grain = 64;
+
+/// The columns of level l in a row of all coarser channels followed by its own.
+struct Columns {
+    int coarser = 0;
+    int own = 0;
+    int all() const { return coarser + own; }
+};
+
+Columns columnsOf(const EmbeddingLayout& layout, std::size_t l) {
+    return {coarserDimensions(layout, l), layout.levels[l].dimensions()};
+}
+
+/// Calls `visit(level, ancestorCell, firstColumn)` for every level whose channels appear in a row
+/// of level l: the coarser ones when concatenated, then itself.
+template <typename Visit>
+void forEachSource(const EmbeddingLayout& layout, std::size_t l, std::size_t cell, Visit visit) {
+    int column = 0;
+    for (std::size_t m = layout.combine == Combine::Concat ? 0 : l; m <= l; ++m) {
+        visit(m, ancestor(cell, layout.levels[l].grid, layout.levels[m].grid), column);
+        column += layout.levels[m].dimensions();
+    }
+}
+
+} // namespace
+
+int coarserDimensions(const EmbeddingLayout& layout, std::size_t l) {
+    int sum = 0;
+    if (layout.combine == Combine::Concat)
+        for (std::size_t m = 0; m < l; ++m)
+            sum += layout.levels[m].dimensions();
+    return sum;
+}
+
+Statistics::Statistics(EmbeddingLayout layout) : layout_(std::move(layout)) {
+    for (std::size_t l = 0; l < layout_.levels.size(); ++l) {
+        const Columns columns = columnsOf(layout_, l);
+        const std::size_t cells = layout_.levels[l].grid.area();
+        const auto own = static_cast<std::size_t>(columns.own);
+        levels_.push_back(
+            {std::vector<double>(cells * own),
+             std::vector<double>(cells * own * static_cast<std::size_t>(columns.all()))});
+    }
+}
+
+void Statistics::add(const std::vector<Embedding>& batch, int threads,
+                     const CancelToken& cancel) {
+    if (batch.empty())
+        return;
+    const auto added = static_cast<double>(batch.size());
+    const auto before = static_cast<double>(count_);
+    const auto rows = static_cast<Eigen::Index>(batch.size());
+    const double shiftWeight = std::sqrt(before * added / (before + added));
+
+    // The scatter of a level needs the means of all coarser levels as they were before the batch, so
+    // fine levels go first.
+    for (std::size_t l = layout_.levels.size(); l-- > 0;) {
+        const Columns columns = columnsOf(layout_, l);
+        parallelFor(
+            layout_.levels[l].grid.area(), threads, grain,
+            [&](std::size_t begin, std::size_t end) {
+                cancel.check();
+                // One row for each image, centred on the batch's mean, and a last one for the
+                // distance between the means: scatter += XᵀX is then Chan's update.
+                RowMajor centred(rows + 1, columns.all());
+                Eigen::RowVectorXd previous(columns.all());
+                for (std::size_t cell = begin; cell < end; ++cell) {
+                    forEachSource(layout_, l, cell, [&](std::size_t m, std::size_t source, int at) {
+                        const int width = layout_.levels[m].dimensions();
+                        const std::size_t offset = source * static_cast<std::size_t>(width);
+                        for (Eigen::Index i = 0; i < rows; ++i)
+                            centred.row(i).segment(at, width) =
+                                Eigen::Map<const Eigen::RowVectorXf>(
+                                    batch[static_cast<std::size_t>(i)].levels[m].data() + offset,
+                                    width)
+                                    .cast<double>();
+                        previous.segment(at, width) = Eigen::Map<const Eigen::RowVectorXd>(
+                            levels_[m].mean.data() + offset, width);
+                    });
+                    const Eigen::RowVectorXd mean = centred.topRows(rows).colwise().mean();
+                    centred.topRows(rows).rowwise() -= mean;
+                    centred.row(rows) = (mean - previous) * shiftWeight;
+
+                    const auto own = static_cast<std::size_t>(columns.own);
+                    MatrixMap scatter(levels_[l].scatter.data() +
+                                          cell * own * static_cast<std::size_t>(columns.all()),
+                                      columns.own, columns.all());
+                    scatter.noalias() += centred.rightCols(columns.own).transpose() * centred;
+                    VectorMap(levels_[l].mean.data() + cell * own, columns.own) +=
+                        (mean - previous).tail(columns.own).transpose() *
+                        (added / (before + added));
+                }
+            });
+    }
+    count_ += static_cast<std::int64_t>(batch.size());
+}
+
+void Statistics::merge(const Statistics& other) {
+    if (other.count_ == 0)
+        return;
+    const auto added = static_cast<double>(other.count_);
+    const auto before = static_cast<double>(count_);
+    const double weight = before * added / (before + added);
+    for (std::size_t l = layout_.levels.size(); l-- > 0;) {
+        const Columns columns = columnsOf(layout_, l);
+        Eigen::VectorXd difference(columns.all());
+        for (std::size_t cell = 0; cell < layout_.levels[l].grid.area(); ++cell) {
+            forEachSource(layout_, l, cell, [&](std::size_t m, std::size_t source, int at) {
+                const int width = layout_.levels[m].dimensions();
+                const std::size_t offset = source * static_cast<std::size_t>(width);
+                difference.segment(at, width) =
+                    Eigen::Map<const Eigen::VectorXd>(other.levels_[m].mean.data() + offset,
+                                                      width) -
+                    Eigen::Map<const Eigen::VectorXd>(levels_[m].mean.data() + offset, width);
+            });
+            const auto own = static_cast<std::size_t>(columns.own);
+            const std::size_t offset = cell * own * static_cast<std::size_t>(columns.all());
+            MatrixMap scatter(levels_[l].scatter.data() + offset, columns.own, columns.all());
+            scatter += Eigen::Map<const RowMajor>(other.levels_[l].scatter.data() + offset,
+                                                  columns.own, columns.all());
+            scatter.noalias() +=
+                weight * difference.tail(columns.own) * difference.transpose();
+            VectorMap(levels_[l].mean.data() + cell * own, columns.own) +=
+                difference.tail(columns.own) * (added / (before + added));
+        }
+    }
+    count_ += other.count_;
+}
+
+std::vector<double> Statistics::channelVariances() const {
+    std::vector<double> variances;
+    for (std::size_t l = 0; l < layout_.levels.size(); ++l) {
+        const Columns columns = columnsOf(layout_, l);
+        const std::size_t cells = layout_.levels[l].grid.area();
+        const auto own = static_cast<std::size_t>(columns.own);
+        const auto all = static_cast<std::size_t>(columns.all());
+        for (std::size_t c = 0; c < own; ++c) {
+            double mean = 0;
+            for (std::size_t cell = 0; cell < cells; ++cell)
+                mean += levels_[l].mean[cell * own + c];
+            mean /= static_cast<double>(cells);
+
+            double within = 0;
+            double between = 0;
+            for (std::size_t cell = 0; cell < cells; ++cell) {
+                within += levels_[l].scatter[(cell * own + c) * all +
+                                             static_cast<std::size_t>(columns.coarser) + c];
+                const double difference = levels_[l].mean[cell * own + c] - mean;
+                between += difference * difference;
+            }
+            const double variance = within / static_cast<double>(count_) / static_cast<double>(cells) +
+                                    between / static_cast<double>(cells);
+            // What is left of a constant channel is the rounding of its float32 values.
+            variances.push_back(variance > 1e-12 * mean * mean ? variance : 0.0);
+        }
+    }
+    return variances;
+}
+
+Statistics Statistics::fromParts(EmbeddingLayout layout, std::int64_t count,
+                                 std::vector<LevelStatistics> levels) {
+    Statistics statistics(std::move(layout));
+    statistics.count_ = count;
+    statistics.levels_ = std::move(levels);
+    return statistics;
+}
+
+} // namespace patchgauge::padim

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "base/run_context.h"
+#include "padim/embedding.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace patchgauge::padim {
+
+/// Mean and scatter of every patch's embedding, in one pass and in memory that does not grow with
+/// the number of images. Channels of a coarse level are the same for all patches under one coarse
+/// cell, so their block is kept once for that cell; a fine cell keeps only the rows of its own
+/// channels, against the coarser ones and themselves.
+///
+/// Accumulated in float64 by Chan's pairwise update, so that neither a large mean nor the order of
+/// images matters beyond rounding. Not thread-safe; add() uses threads inside.
+class Statistics {
+public:
+    struct LevelStatistics {
+        std::vector<double> mean;    ///< [cell][own]
+        std::vector<double> scatter; ///< [cell][own][coarser + own], Σₖ (x−μ)(x−μ)ᵀ
+    };
+
+    explicit Statistics(EmbeddingLayout layout);
+
+    const EmbeddingLayout& layout() const { return layout_; }
+    std::int64_t imageCount() const { return count_; }
+    const LevelStatistics& level(std::size_t l) const { return levels_[l]; }
+
+    /// Adds a batch. Larger batches stream the scatter less often.
+    /// Throws Cancelled; the statistics are of no use afterwards.
+    void add(const std::vector<Embedding>& batch, int threads, const CancelToken& cancel = {});
+
+    /// Adds what another pass over other images found. Exact but for rounding.
+    /// The layouts must be equal.
+    void merge(const Statistics& other);
+
+    /// σ² of each channel over all patches and images, in the order of the layout's levels. A
+    /// channel without variance gives exactly 0.
+    std::vector<double> channelVariances() const;
+
+    /// Statistics from parts, as Factor::statistics() recovers them.
+    static Statistics fromParts(EmbeddingLayout layout, std::int64_t count,
+                                std::vector<LevelStatistics> levels);
+
+private:
+    EmbeddingLayout layout_;
+    std::int64_t count_ = 0;
+    std::vector<LevelStatistics> levels_;
+};
+
+/// Number of channels that level l sees of coarser levels: all of theirs when concatenated, none
+/// with Combine::Sum.
+int coarserDimensions(const EmbeddingLayout& layout, std::size_t l);
+
+} // namespace patchgauge::padim
