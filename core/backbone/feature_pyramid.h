@@ -32,7 +32,7 @@ struct FeatureMap {
 
 /// Where the network runs.
 struct ExecutionSettings {
-    int threads = 1;             ///< on the CPU
+    int threads = 1;             ///< on the CPU: images that run at once
     std::string device = "auto"; ///< `auto` (a CUDA device where there is one), `cpu`, `cuda`
 };
 

@@ -172,8 +172,10 @@ at::Tensor view(const InputBatch& batch, std::int64_t first, std::int64_t count)
 FeatureMap toFeatureMap(const at::Tensor& output) {
     const at::Tensor pixels = output.permute({0, 2, 3, 1}).to(at::kCPU).contiguous();
     const float* values = pixels.data_ptr<float>();
-    return {static_cast<int>(pixels.size(0)), static_cast<int>(pixels.size(1)),
-            static_cast<int>(pixels.size(2)), static_cast<int>(pixels.size(3)),
+    return {static_cast<int>(pixels.size(0)),
+            static_cast<int>(pixels.size(1)),
+            static_cast<int>(pixels.size(2)),
+            static_cast<int>(pixels.size(3)),
             {values, values + pixels.numel()}};
 }
 
@@ -213,11 +215,8 @@ public:
     std::vector<FeatureMap> extract(const InputBatch& batch, const CancelToken& cancel) override {
         check(batch);
         return withoutTorchErrors(describe(batch), [&] {
-            if (device_.is_cuda())
-                return copyOut(run(view(batch, 0, batch.images), 1, cancel));
-            if (batch.images == 1)
-                return copyOut(run(view(batch, 0, 1), threads_, cancel));
-            return extractInParallel(batch, cancel);
+            return device_.is_cuda() ? copyOut(run(view(batch, 0, batch.images), cancel))
+                                     : extractInParallel(batch, cancel);
         });
     }
 
@@ -239,15 +238,15 @@ private:
                         "use a width and height that are multiples of " + std::to_string(stride_));
     }
 
-    /// One image a thread: each image's maps stay in the caches of its core, and threads need not
-    /// wait for each other within an operation.
+    /// One image a thread: each image's maps stay in the caches of its core. Sharing an operation
+    /// among threads instead makes them wait for each other, and OpenMP's spin while they do,
+    /// which starves the thread that decodes the next image.
     std::vector<FeatureMap> extractInParallel(const InputBatch& batch,
                                               const CancelToken& cancel) const {
         std::vector<std::vector<FeatureMap>> images(static_cast<std::size_t>(batch.images));
         parallelFor(images.size(), threads_, 1, [&](std::size_t begin, std::size_t end) {
             for (std::size_t i = begin; i < end; ++i)
-                images[i] =
-                    copyOut(run(view(batch, static_cast<std::int64_t>(i), 1), 1, cancel));
+                images[i] = copyOut(run(view(batch, static_cast<std::int64_t>(i), 1), cancel));
         });
         std::vector<FeatureMap> maps;
         for (std::size_t layer = 0; layer < outputs_.size(); ++layer)
@@ -263,10 +262,10 @@ private:
     }
 
     /// All values that are still there at the end, outputs among them.
-    Values run(const at::Tensor& input, int threads, const CancelToken& cancel) const {
+    Values run(const at::Tensor& input, const CancelToken& cancel) const {
         // Both belong to the thread that they are set on.
         const c10::InferenceMode withoutGradients;
-        at::set_num_threads(threads);
+        at::set_num_threads(1);
         Values values(steps_.size() + 1);
         values[inputValue] = input.to(device_);
         for (std::size_t i = 0; i < steps_.size(); ++i) {

@@ -26,8 +26,11 @@ public:
     /// @param action  what the user can do about it
     Error(ErrorCode code, const std::string& what, const std::string& where,
           const std::string& action)
-        : std::runtime_error(what + ": " + where + ": " + action), code_(code), what_(what),
-          where_(where), action_(action) {}
+        : std::runtime_error(what + ": " + where + ": " + action),
+          code_(code),
+          what_(what),
+          where_(where),
+          action_(action) {}
 
     ErrorCode code() const noexcept { return code_; }
     const std::string& problem() const noexcept { return what_; }

@@ -121,8 +121,8 @@ std::vector<fs::path> listFiles(const fs::path& folder,
     std::error_code failed;
     if (!fs::exists(folder, failed))
         throw Error(ErrorCode::NotFound, "no such folder", toUtf8(folder), "check the path");
-    fs::recursive_directory_iterator entry(
-        folder, fs::directory_options::skip_permission_denied, failed);
+    fs::recursive_directory_iterator entry(folder, fs::directory_options::skip_permission_denied,
+                                           failed);
     if (failed)
         throw Error(ErrorCode::Unreadable, "folder cannot be read", toUtf8(folder),
                     "check that it is a folder and that you may read it");

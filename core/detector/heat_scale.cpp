@@ -12,13 +12,13 @@ struct Stop {
     float red, green, blue, alpha;
 };
 
-// Violet to orange to pale yellow: CIE lightness rises from about 25 to 95 in near-equal steps, and
-// hue alone is never needed to tell two values apart. The second third holds the threshold (at 1/3).
+// Violet to orange to pale yellow: CIE lightness rises from about 20 to 95 in near-equal steps, and
+// hue alone is never needed to tell two values apart. The threshold lies at 1/6.
 constexpr std::array<Stop, 6> stops{{
     {0.00F, 70, 14, 110, 0},
-    {0.20F, 110, 24, 120, 90},
-    {0.33F, 165, 42, 110, 150},
-    {0.55F, 222, 82, 62, 185},
+    {0.17F, 120, 26, 120, 130},
+    {0.34F, 170, 44, 108, 165},
+    {0.56F, 222, 82, 62, 190},
     {0.78F, 249, 150, 28, 205},
     {1.00F, 252, 244, 150, 220},
 }};

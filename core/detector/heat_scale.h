@@ -14,8 +14,10 @@ struct Colour {
 };
 
 /// Colours of distances, anchored to the threshold and thus the same for every image: transparent
-/// up to half of it, clearly visible at it, hottest from twice its value. Perceptually ordered
-/// (lightness rises throughout), readable by the colour-blind. A small value, thread-safe.
+/// up to four fifths of it, clearly visible at it, hottest from twice its value. (Distances of good
+/// patches gather just below the threshold; colour that began lower would veil every good part.)
+/// Perceptually ordered (lightness rises throughout), readable by the colour-blind. A small value,
+/// thread-safe.
 class HeatScale {
 public:
     /// @param threshold   of the model, or nothing
@@ -24,7 +26,7 @@ public:
     HeatScale(std::optional<float> threshold, int dimensions);
 
     /// The value where colour begins, and where it is hottest.
-    float low() const { return anchor_ / 2; }
+    float low() const { return 0.8F * anchor_; }
     float high() const { return 2 * anchor_; }
 
     /// NaN (not inspected) is transparent.

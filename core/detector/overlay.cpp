@@ -25,14 +25,11 @@ SampledMap sampleAtImage(const Grid<float>& pixels, const image::Geometry& geome
     const cv::Rect whole(0, 0, geometry.imageSize().width, geometry.imageSize().height);
     sampled.area = cv::Rect(left, top, right - left, bottom - top) & whole;
     // warpAffine samples at pixel indices; ours are continuous, half a pixel further.
-    const image::Point first = geometry.imageToInput(
-        {sampled.area.x + 0.5, sampled.area.y + 0.5});
-    const image::Point second = geometry.imageToInput(
-        {sampled.area.x + 1.5, sampled.area.y + 1.5});
+    const image::Point first = geometry.imageToInput({sampled.area.x + 0.5, sampled.area.y + 0.5});
+    const image::Point second = geometry.imageToInput({sampled.area.x + 1.5, sampled.area.y + 1.5});
     const cv::Matx23d toInput(second.x - first.x, 0, first.x - 0.5, 0, second.y - first.y,
                               first.y - 0.5);
-    const cv::Mat from(pixels.height(), pixels.width(), CV_32F,
-                       const_cast<float*>(pixels.data()));
+    const cv::Mat from(pixels.height(), pixels.width(), CV_32F, const_cast<float*>(pixels.data()));
     cv::warpAffine(from, sampled.values, toInput, sampled.area.size(),
                    cv::INTER_LINEAR | cv::WARP_INVERSE_MAP, cv::BORDER_REPLICATE);
     return sampled;
@@ -43,15 +40,13 @@ void blend(cv::Vec3b& pixel, Colour colour) {
     const auto over = [alpha](std::uint8_t below, std::uint8_t above) {
         return static_cast<std::uint8_t>((below * (255 - alpha) + above * alpha + 127) / 255);
     };
-    pixel = {over(pixel[0], colour.red), over(pixel[1], colour.green),
-             over(pixel[2], colour.blue)};
+    pixel = {over(pixel[0], colour.red), over(pixel[1], colour.green), over(pixel[2], colour.blue)};
 }
 
 void drawContour(cv::Mat& picture, const SampledMap& sampled, float threshold) {
     std::vector<std::vector<cv::Point>> contours;
     const cv::Mat above = sampled.values > threshold;
-    cv::findContours(above, contours, cv::RETR_LIST, cv::CHAIN_APPROX_NONE,
-                     sampled.area.tl());
+    cv::findContours(above, contours, cv::RETR_LIST, cv::CHAIN_APPROX_NONE, sampled.area.tl());
     const int width = std::max(1, std::max(picture.cols, picture.rows) / 500);
     // A dark casing keeps the light line visible on bright parts.
     cv::drawContours(picture, contours, -1, {20, 20, 20}, width + 2, cv::LINE_AA);

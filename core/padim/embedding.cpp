@@ -18,8 +18,8 @@ Error badLayers(const weights::BackboneSpec& backbone) {
 
 void checkSettings(const weights::BackboneSpec& backbone, const Settings& settings) {
     const auto& layers = settings.layers;
-    const bool ascending = std::adjacent_find(layers.begin(), layers.end(),
-                                              std::greater_equal<>()) == layers.end();
+    const bool ascending =
+        std::adjacent_find(layers.begin(), layers.end(), std::greater_equal<>()) == layers.end();
     if (layers.empty() || !ascending || layers.front() < 1 ||
         layers.back() > static_cast<int>(backbone.layers.size()))
         throw badLayers(backbone);
@@ -57,9 +57,8 @@ std::vector<float> pick(const backbone::FeatureMap& map, int image, const Segmen
     picked.reserve(static_cast<std::size_t>(height) * static_cast<std::size_t>(width) *
                    segment.channels.size());
     for (int row = 0; row < height; ++row) {
-        const std::size_t line =
-            static_cast<std::size_t>(image * map.height + row + margin) *
-            static_cast<std::size_t>(map.width);
+        const std::size_t line = static_cast<std::size_t>(image * map.height + row + margin) *
+                                 static_cast<std::size_t>(map.width);
         for (int column = 0; column < width; ++column) {
             const float* cell =
                 map.values.data() + (line + static_cast<std::size_t>(column + margin)) * channels;
@@ -108,9 +107,8 @@ int Level::dimensions() const {
 }
 
 int EmbeddingLayout::dimensions() const {
-    return std::accumulate(levels.begin(), levels.end(), 0, [](int sum, const Level& level) {
-        return sum + level.dimensions();
-    });
+    return std::accumulate(levels.begin(), levels.end(), 0,
+                           [](int sum, const Level& level) { return sum + level.dimensions(); });
 }
 
 Size EmbeddingLayout::patchGrid() const {
@@ -118,11 +116,10 @@ Size EmbeddingLayout::patchGrid() const {
 }
 
 std::size_t EmbeddingLayout::valueCount() const {
-    return std::accumulate(levels.begin(), levels.end(), std::size_t{0},
-                           [](std::size_t sum, const Level& level) {
-                               return sum + level.grid.area() *
-                                                static_cast<std::size_t>(level.dimensions());
-                           });
+    return std::accumulate(
+        levels.begin(), levels.end(), std::size_t{0}, [](std::size_t sum, const Level& level) {
+            return sum + level.grid.area() * static_cast<std::size_t>(level.dimensions());
+        });
 }
 
 EmbeddingLayout layoutFor(const weights::BackboneSpec& backbone, const image::InputSettings& input,

@@ -38,8 +38,8 @@ struct EmbeddingLayout {
     std::vector<Level> levels;
     Combine combine = Combine::Concat;
 
-    int dimensions() const;        ///< d, over all levels
-    Size patchGrid() const;        ///< of the finest level
+    int dimensions() const;         ///< d, over all levels
+    Size patchGrid() const;         ///< of the finest level
     std::size_t valueCount() const; ///< floats of one embedding, before replication
 };
 
@@ -49,11 +49,10 @@ struct Embedding {
 };
 
 /// Draws the channels and lays out the levels. With Reduction::Random, min(d, C) of the channels
-/// 0 … C−1 of all layers used, counted fine to coarse, are drawn by drawWithoutReplacement(); otherwise
-/// all are kept (principal components are taken afterwards). With Combine::Sum every layer is a
-/// level of its own.
-/// Throws Error (InvalidArgument) for layers that the backbone lacks, a wrong number of
-/// localAverage values, or d < 1.
+/// 0 … C−1 of all layers used, counted fine to coarse, are drawn by drawWithoutReplacement();
+/// otherwise all are kept (principal components are taken afterwards). With Combine::Sum every
+/// layer is a level of its own. Throws Error (InvalidArgument) for layers that the backbone lacks,
+/// a wrong number of localAverage values, or d < 1.
 EmbeddingLayout layoutFor(const weights::BackboneSpec& backbone, const image::InputSettings& input,
                           const Settings& settings);
 

@@ -76,10 +76,15 @@ RowMajor extend(const RowMajor& coarse, const RowMajor& cross, const RowMajor& o
 class TreeFactorization {
 public:
     TreeFactorization(const Statistics& statistics, const Regulariser& regulariser,
-                      const std::vector<double>& variances,
-                      std::vector<std::vector<float>>& rows, const CancelToken& cancel)
-        : statistics_(statistics), layout_(statistics.layout()), tree_(layout_),
-          regulariser_(regulariser), variances_(variances), rows_(rows), cancel_(cancel) {}
+                      const std::vector<double>& variances, std::vector<std::vector<float>>& rows,
+                      const CancelToken& cancel)
+        : statistics_(statistics),
+          layout_(statistics.layout()),
+          tree_(layout_),
+          regulariser_(regulariser),
+          variances_(variances),
+          rows_(rows),
+          cancel_(cancel) {}
 
     void factor(std::size_t l, std::size_t cell, const RowMajor& coarse) const {
         cancel_.check();
@@ -96,12 +101,12 @@ public:
         const RowMajor remaining = rows.rightCols(own) - cross * cross.transpose();
         const Eigen::LLT<RowMajor> cholesky(remaining);
         if (cholesky.info() != Eigen::Success || !remaining.allFinite())
-            throw Error(ErrorCode::Numeric, "a covariance is not positive definite",
-                        "patch in row " +
-                            std::to_string(cell / static_cast<std::size_t>(
-                                                      layout_.levels[l].grid.width)) +
-                            " of " + layout_.levels[l].segments.front().layer,
-                        "use a larger epsilon");
+            throw Error(
+                ErrorCode::Numeric, "a covariance is not positive definite",
+                "patch in row " +
+                    std::to_string(cell / static_cast<std::size_t>(layout_.levels[l].grid.width)) +
+                    " of " + layout_.levels[l].segments.front().layer,
+                "use a larger epsilon");
         const RowMajor lower = cholesky.matrixL();
         store(l, cell, cross, lower);
         const std::vector<std::size_t> children = tree_.children(l, cell);
@@ -116,8 +121,8 @@ private:
     /// Rows of the regularised covariance that belong to the level's own channels.
     RowMajor covarianceRows(std::size_t l, std::size_t cell, int coarser, int own) const {
         const auto count = static_cast<std::size_t>(own) * static_cast<std::size_t>(coarser + own);
-        const Eigen::Map<const RowMajor> scatter(
-            statistics_.level(l).scatter.data() + cell * count, own, coarser + own);
+        const Eigen::Map<const RowMajor> scatter(statistics_.level(l).scatter.data() + cell * count,
+                                                 own, coarser + own);
         const auto images = static_cast<double>(statistics_.imageCount());
         RowMajor rows = images > 1 ? RowMajor(scatter / (images - 1))
                                    : RowMajor(RowMajor::Zero(own, coarser + own));
@@ -233,8 +238,10 @@ std::size_t Factor::rowCount(const EmbeddingLayout& layout, std::size_t l) {
 
 Factor::Factor(const Statistics& statistics, const Regulariser& regulariser, int threads,
                const RunContext& context)
-    : layout_(statistics.layout()), imageCount_(statistics.imageCount()),
-      regulariser_(regulariser), variances_(statistics.channelVariances()) {
+    : layout_(statistics.layout()),
+      imageCount_(statistics.imageCount()),
+      regulariser_(regulariser),
+      variances_(statistics.channelVariances()) {
     std::vector<std::vector<float>> rows;
     for (std::size_t l = 0; l < layout_.levels.size(); ++l)
         rows.emplace_back(layout_.levels[l].grid.area() * rowCount(layout_, l));
@@ -262,8 +269,11 @@ Factor::Factor(const Statistics& statistics, const Regulariser& regulariser, int
 
 Factor::Factor(EmbeddingLayout layout, std::int64_t imageCount, Regulariser regulariser,
                std::vector<double> channelVariances, std::vector<LevelFactor> levels)
-    : layout_(std::move(layout)), imageCount_(imageCount), regulariser_(regulariser),
-      variances_(std::move(channelVariances)), levels_(std::move(levels)) {}
+    : layout_(std::move(layout)),
+      imageCount_(imageCount),
+      regulariser_(regulariser),
+      variances_(std::move(channelVariances)),
+      levels_(std::move(levels)) {}
 
 bool Factor::isUsed(std::size_t channel) const {
     return !regulariser_.relative || variances_[channel] > 0;
@@ -283,15 +293,13 @@ std::vector<detector::LayerShare> Factor::squaredDistances(const Embedding& embe
             shares.push_back({segment.layer, Grid<float>(level.grid)});
         whitened.emplace_back(level.grid.area() * own);
 
-        parallelFor(level.grid.area(), threads, cellGrain, [&](std::size_t begin,
-                                                               std::size_t end) {
+        parallelFor(level.grid.area(), threads, cellGrain, [&](std::size_t begin, std::size_t end) {
             std::vector<float> input(coarser + own);
             for (std::size_t cell = begin; cell < end; ++cell) {
                 std::size_t at = 0;
                 for (std::size_t m = 0; coarser > 0 && m < l; ++m) {
                     const auto width = static_cast<std::size_t>(layout_.levels[m].dimensions());
-                    const std::size_t source =
-                        ancestor(cell, level.grid, layout_.levels[m].grid);
+                    const std::size_t source = ancestor(cell, level.grid, layout_.levels[m].grid);
                     std::copy_n(whitened[m].data() + source * width, width, input.data() + at);
                     at += width;
                 }
@@ -325,9 +333,8 @@ std::vector<detector::LayerShare> Factor::squaredDistances(const Embedding& embe
 Factor Factor::roundedToFloat16() const {
     const auto round = [](const SharedArray<float>& values) {
         std::vector<float> rounded(values.size());
-        std::transform(values.begin(), values.end(), rounded.begin(), [](float value) {
-            return static_cast<float>(Eigen::half(value));
-        });
+        std::transform(values.begin(), values.end(), rounded.begin(),
+                       [](float value) { return static_cast<float>(Eigen::half(value)); });
         return SharedArray<float>(std::move(rounded));
     };
     Factor rounded = *this;
@@ -373,8 +380,8 @@ Grid<float> combineShares(std::vector<detector::LayerShare>& shares,
         Grid<float> products(grid);
         for (int row = 0; row < grid.height; ++row)
             for (int column = 0; column < grid.width; ++column)
-                products.at(row, column) = distances.at(row, column) *
-                                           std::sqrt(shareAt(share, {row, column}, grid));
+                products.at(row, column) =
+                    distances.at(row, column) * std::sqrt(shareAt(share, {row, column}, grid));
         share.values = std::move(products);
     }
     return distances;

@@ -14,11 +14,11 @@
 namespace patchgauge::padim {
 
 /// The Gaussians in the form that distances need. With Σ = LLᵀ, the squared Mahalanobis distance is
-/// ‖z‖² for z = L⁻¹(x − μ). Because coarse channels come first and are shared by all patches under a
-/// coarse cell, the leading rows of L⁻¹ are shared as well: z is computed once for each cell of each
-/// level, and a patch's squared distance is the sum over its ancestors. A level keeps, for each cell,
-/// rows i of [−L_own⁻¹·L_cross, L_own⁻¹], to be multiplied with [z of the coarser levels, x − μ];
-/// row i has coarser + i + 1 entries, stored one after the other.
+/// ‖z‖² for z = L⁻¹(x − μ). Because coarse channels come first and are shared by all patches under
+/// a coarse cell, the leading rows of L⁻¹ are shared as well: z is computed once for each cell of
+/// each level, and a patch's squared distance is the sum over its ancestors. A level keeps, for
+/// each cell, rows i of [−L_own⁻¹·L_cross, L_own⁻¹], to be multiplied with [z of the coarser
+/// levels, x − μ]; row i has coarser + i + 1 entries, stored one after the other.
 ///
 /// Immutable; copies share the numbers. Thread-safe.
 class Factor {
@@ -52,12 +52,13 @@ public:
     /// Numbers of rows that the level stores for one cell.
     static std::size_t rowCount(const EmbeddingLayout& layout, std::size_t l);
 
-    /// The squared distances of one image, split by segment in the order of the levels; each grid is
-    /// the segment's own.
+    /// The squared distances of one image, split by segment in the order of the levels; each grid
+    /// is the segment's own.
     std::vector<detector::LayerShare> squaredDistances(const Embedding& embedding,
                                                        int threads) const;
 
-    /// The same with mean and rows rounded to float16's precision, as a small model file keeps them.
+    /// The same with mean and rows rounded to float16's precision, as a small model file keeps
+    /// them.
     Factor roundedToFloat16() const;
 
     /// Mean and scatter again, to float32's accuracy, so that images can be added.

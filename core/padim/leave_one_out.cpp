@@ -18,7 +18,9 @@ double leaveOneOut(double squaredDistance, std::int64_t imageCount) {
 }
 
 LeaveOneOut::LeaveOneOut(const Factor& factor, image::InputSettings input, double smoothing)
-    : factor_(factor), input_(input), smoothing_(smoothing),
+    : factor_(factor),
+      input_(input),
+      smoothing_(smoothing),
       kept_(static_cast<std::size_t>(std::ceil(0.01 * static_cast<double>(factor.imageCount()))) +
             1),
       sum_(factor.layout().patchGrid().area()),
@@ -71,8 +73,8 @@ NormalRange LeaveOneOut::normalRange() const {
         std::sort(descending.begin(), descending.end(), std::greater<>());
         const std::size_t lower = std::min(upper + 1, kept_ - 1);
         range.mean.data()[patch] = static_cast<float>(sum_[patch] / static_cast<double>(added_));
-        range.p99.data()[patch] = static_cast<float>(
-            (1 - share) * descending[upper] + (share > 0 ? share * descending[lower] : 0));
+        range.p99.data()[patch] = static_cast<float>((1 - share) * descending[upper] +
+                                                     (share > 0 ? share * descending[lower] : 0));
     }
     return range;
 }

@@ -32,9 +32,9 @@ private:
     image::InputSettings input_;
     double smoothing_;
     std::int64_t added_ = 0;
-    std::size_t kept_;            ///< largest values kept for each patch
-    std::vector<double> sum_;     ///< by patch
-    std::vector<float> largest_;  ///< [patch][kept_], a min-heap each
+    std::size_t kept_;           ///< largest values kept for each patch
+    std::vector<double> sum_;    ///< by patch
+    std::vector<float> largest_; ///< [patch][kept_], a min-heap each
 };
 
 } // namespace patchgauge::padim

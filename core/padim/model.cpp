@@ -10,8 +10,11 @@ namespace patchgauge::padim {
 
 Model::Model(ModelInfo info, EmbeddingLayout layout, std::optional<Projection> projection,
              Factor factor, std::optional<NormalRange> normal)
-    : info_(std::move(info)), layout_(std::move(layout)), projection_(std::move(projection)),
-      factor_(std::move(factor)), normal_(std::move(normal)),
+    : info_(std::move(info)),
+      layout_(std::move(layout)),
+      projection_(std::move(projection)),
+      factor_(std::move(factor)),
+      normal_(std::move(normal)),
       statisticsSha256_(identityOf(info_, layout_, projection_, factor_)) {}
 
 detector::AnomalyMap Model::detect(const Embedding& embedding, int threads) const {

@@ -45,14 +45,14 @@ std::int64_t signedSize(std::size_t size) {
 class TensorList {
 public:
     void addFloat64(const std::string& name, const std::vector<double>& values) {
-        tensors_.push_back({name, DataType::Float64, {signedSize(values.size())},
+        tensors_.push_back({name,
+                            DataType::Float64,
+                            {signedSize(values.size())},
                             bytesOf(values.data(), values.size())});
     }
 
-    void addFloat32(const std::string& name, Shape shape, const float* values,
-                    std::size_t count) {
-        tensors_.push_back(
-            {name, DataType::Float32, std::move(shape), bytesOf(values, count)});
+    void addFloat32(const std::string& name, Shape shape, const float* values, std::size_t count) {
+        tensors_.push_back({name, DataType::Float32, std::move(shape), bytesOf(values, count)});
     }
 
     void add(const std::string& name, Shape shape, const SharedArray<float>& values,
@@ -177,8 +177,7 @@ std::shared_ptr<const Model> read(const std::filesystem::path& file) {
     std::optional<Projection> projection;
     if (info.settings.reduction == Reduction::Pca) {
         const int kept = std::min(info.settings.dimensions, layout.dimensions());
-        projection.emplace(layout,
-                           tensors.floats("projection", {kept, layout.dimensions()}));
+        projection.emplace(layout, tensors.floats("projection", {kept, layout.dimensions()}));
     }
     const EmbeddingLayout& used = projection ? projection->layout() : layout;
     std::vector<Factor::LevelFactor> levels;
@@ -186,20 +185,17 @@ std::shared_ptr<const Model> read(const std::filesystem::path& file) {
         const std::int64_t cells = signedSize(used.levels[l].grid.area());
         levels.push_back(
             {tensors.floats(levelName(l, "mean"), {cells, used.levels[l].dimensions()}),
-             tensors.floats(levelName(l, "rows"),
-                            {cells, signedSize(Factor::rowCount(used, l))})});
+             tensors.floats(levelName(l, "rows"), {cells, signedSize(Factor::rowCount(used, l))})});
     }
-    Factor factor(
-        used, signedSize(info.images.size()), info.settings.regulariser,
-        tensors.doubles("variances", static_cast<std::size_t>(used.dimensions())),
-        std::move(levels));
+    Factor factor(used, signedSize(info.images.size()), info.settings.regulariser,
+                  tensors.doubles("variances", static_cast<std::size_t>(used.dimensions())),
+                  std::move(levels));
     std::optional<NormalRange> normal;
     if (tensors.has("normal.mean"))
         normal = NormalRange{tensors.grid("normal.mean", used.patchGrid()),
                              tensors.grid("normal.p99", used.patchGrid())};
-    return std::make_shared<const Model>(std::move(info), std::move(layout),
-                                         std::move(projection), std::move(factor),
-                                         std::move(normal));
+    return std::make_shared<const Model>(std::move(info), std::move(layout), std::move(projection),
+                                         std::move(factor), std::move(normal));
 }
 
 } // namespace
@@ -211,13 +207,12 @@ void save(const Model& model, const std::filesystem::path& file) {
     TensorList list;
     list.addFloat64("variances", factor.channelVariances());
     if (model.projection())
-        list.add("projection",
-                 {layout.dimensions(), model.layout().dimensions()},
+        list.add("projection", {layout.dimensions(), model.layout().dimensions()},
                  model.projection()->components(), Storage::Float32);
     for (std::size_t l = 0; l < layout.levels.size(); ++l) {
         const std::int64_t cells = signedSize(layout.levels[l].grid.area());
-        list.add(levelName(l, "mean"), {cells, layout.levels[l].dimensions()},
-                 factor.level(l).mean, storage);
+        list.add(levelName(l, "mean"), {cells, layout.levels[l].dimensions()}, factor.level(l).mean,
+                 storage);
         list.add(levelName(l, "rows"), {cells, signedSize(Factor::rowCount(layout, l))},
                  factor.level(l).rows, storage);
     }

@@ -52,9 +52,8 @@ Json settingsToJson(const Settings& settings) {
 }
 
 Json inputToJson(const image::InputSettings& input) {
-    return {{"resize", toJson(input.resize)},
-            {"crop", toJson(input.crop)},
-            {"margin", input.margin}};
+    return {
+        {"resize", toJson(input.resize)}, {"crop", toJson(input.crop)}, {"margin", input.margin}};
 }
 
 Json calibrationToJson(const calibration::Calibration& calibration) {
@@ -77,9 +76,7 @@ public:
     Fields(const Json& json, std::string where) : json_(json), where_(std::move(where)) {}
 
     Fields at(const char* name) const { return {field(name), where_ + ", " + name}; }
-    Fields at(std::size_t i) const {
-        return {json_.at(i), where_ + "[" + std::to_string(i) + "]"};
-    }
+    Fields at(std::size_t i) const { return {json_.at(i), where_ + "[" + std::to_string(i) + "]"}; }
     bool isNull(const char* name) const { return field(name).is_null(); }
 
     std::size_t count() const {
@@ -185,8 +182,8 @@ EmbeddingLayout layoutFrom(const Fields& fields, const ModelInfo& info) {
                 stored.get<int>("margin_cells") != segment.marginCells)
                 throw stored.damaged();
             const int position = info.settings.layers[static_cast<std::size_t>(segment.map)] - 1;
-            segment.channels = channelsFrom(
-                stored, backbone.layers[static_cast<std::size_t>(position)].channels);
+            segment.channels =
+                channelsFrom(stored, backbone.layers[static_cast<std::size_t>(position)].channels);
         }
     }
     return layout;
@@ -198,12 +195,9 @@ Json provenanceToJson(const ModelInfo& info, const EmbeddingLayout& layout) {
     Json images = Json::array();
     for (const TrainingImage& image : info.images)
         images.push_back(image.sha256);
-    return {{"backbone", info.backbone.id},
-            {"weights_sha256", info.backbone.weightsSha256},
-            {"input", inputToJson(info.input)},
-            {"settings", settingsToJson(info.settings)},
-            {"levels", layoutToJson(layout)},
-            {"store", info.storage},
+    return {{"backbone", info.backbone.id},     {"weights_sha256", info.backbone.weightsSha256},
+            {"input", inputToJson(info.input)}, {"settings", settingsToJson(info.settings)},
+            {"levels", layoutToJson(layout)},   {"store", info.storage},
             {"images", std::move(images)}};
 }
 
@@ -245,9 +239,9 @@ void fromJson(const Json& json, const std::string& where, ModelInfo& info,
     const Fields images = fields.at("images");
     for (std::size_t i = 0; i < images.count(); ++i) {
         const Fields image = images.at(i);
-        info.images.push_back({image.get<std::string>("path"), image.get<std::string>("sha256"),
-                               Size{image.within("width", 1, 1'000'000),
-                                    image.within("height", 1, 1'000'000)}});
+        info.images.push_back(
+            {image.get<std::string>("path"), image.get<std::string>("sha256"),
+             Size{image.within("width", 1, 1'000'000), image.within("height", 1, 1'000'000)}});
     }
     if (info.images.empty())
         throw images.damaged();

@@ -17,8 +17,7 @@ float samplePixelMap(const Grid<float>& pixels, const image::Geometry& geometry,
     const double shareX = x - left;
     const double shareY = y - top;
     const double upper = (1 - shareX) * pixels.at(top, left) + shareX * pixels.at(top, right);
-    const double lower =
-        (1 - shareX) * pixels.at(bottom, left) + shareX * pixels.at(bottom, right);
+    const double lower = (1 - shareX) * pixels.at(bottom, left) + shareX * pixels.at(bottom, right);
     return static_cast<float>((1 - shareY) * upper + shareY * lower);
 }
 
@@ -26,8 +25,7 @@ std::optional<Readout> readOut(const Model& model, const detector::AnomalyMap& m
                                const image::Geometry& geometry, int x, int y) {
     const Size image = geometry.imageSize();
     const image::Point centre{x + 0.5, y + 0.5};
-    if (x < 0 || y < 0 || x >= image.width || y >= image.height ||
-        !geometry.isInspected(centre))
+    if (x < 0 || y < 0 || x >= image.width || y >= image.height || !geometry.isInspected(centre))
         return std::nullopt;
 
     Readout readout;

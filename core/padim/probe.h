@@ -14,9 +14,9 @@ struct Readout {
     int x = 0; ///< pixel of the image
     int y = 0;
     Cell patch;
-    image::Rect patchArea; ///< what the patch covers, in image coordinates
-    float mahalanobis = 0; ///< distance of the patch
-    float pixelValue = 0;  ///< the pixel map there, interpolated bilinearly
+    image::Rect patchArea;           ///< what the patch covers, in image coordinates
+    float mahalanobis = 0;           ///< distance of the patch
+    float pixelValue = 0;            ///< the pixel map there, interpolated bilinearly
     std::optional<float> normalMean; ///< of the patch's leave-one-out distances
     std::optional<float> normalP99;  ///< their 99th percentile
 

@@ -26,8 +26,7 @@ RowMajorF replicate(const Embedding& embedding, const EmbeddingLayout& layout, s
         Eigen::Index at = 0;
         for (std::size_t l = 0; l < layout.levels.size(); ++l) {
             const auto width = static_cast<std::size_t>(layout.levels[l].dimensions());
-            const std::size_t source =
-                ancestor(cell, layout.patchGrid(), layout.levels[l].grid);
+            const std::size_t source = ancestor(cell, layout.patchGrid(), layout.levels[l].grid);
             std::copy_n(embedding.levels[l].data() + source * width, width,
                         &rows(static_cast<Eigen::Index>(cell - begin), at));
             at += static_cast<Eigen::Index>(width);
@@ -55,12 +54,12 @@ void PooledCovariance::add(const Embedding& embedding) {
     const Eigen::Map<const Eigen::RowVectorXd> shift(shift_.data(), rows.cols());
     rows.rowwise() -= shift.cast<float>();
     patches_ += static_cast<double>(cells);
-    Eigen::Map<Eigen::RowVectorXd>(sum_.data(), rows.cols()) +=
-        rows.colwise().sum().cast<double>();
+    Eigen::Map<Eigen::RowVectorXd>(sum_.data(), rows.cols()) += rows.colwise().sum().cast<double>();
     Eigen::Map<RowMajor> products(products_.data(), rows.cols(), rows.cols());
     const auto channels = static_cast<std::size_t>(rows.cols());
-    parallelFor(channels, threads_, (channels + static_cast<std::size_t>(threads_) - 1) /
-                                        static_cast<std::size_t>(threads_),
+    parallelFor(channels, threads_,
+                (channels + static_cast<std::size_t>(threads_) - 1) /
+                    static_cast<std::size_t>(threads_),
                 [&](std::size_t begin, std::size_t end) {
                     const auto first = static_cast<Eigen::Index>(begin);
                     const auto count = static_cast<Eigen::Index>(end - begin);

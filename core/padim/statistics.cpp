@@ -60,8 +60,7 @@ Statistics::Statistics(EmbeddingLayout layout) : layout_(std::move(layout)) {
     }
 }
 
-void Statistics::add(const std::vector<Embedding>& batch, int threads,
-                     const CancelToken& cancel) {
+void Statistics::add(const std::vector<Embedding>& batch, int threads, const CancelToken& cancel) {
     if (batch.empty())
         return;
     const auto added = static_cast<double>(batch.size());
@@ -69,13 +68,12 @@ void Statistics::add(const std::vector<Embedding>& batch, int threads,
     const auto rows = static_cast<Eigen::Index>(batch.size());
     const double shiftWeight = std::sqrt(before * added / (before + added));
 
-    // The scatter of a level needs the means of all coarser levels as they were before the batch, so
-    // fine levels go first.
+    // The scatter of a level needs the means of all coarser levels as they were before the batch,
+    // so fine levels go first.
     for (std::size_t l = layout_.levels.size(); l-- > 0;) {
         const Columns columns = columnsOf(layout_, l);
         parallelFor(
-            layout_.levels[l].grid.area(), threads, grain,
-            [&](std::size_t begin, std::size_t end) {
+            layout_.levels[l].grid.area(), threads, grain, [&](std::size_t begin, std::size_t end) {
                 cancel.check();
                 // One row for each image, centred on the batch's mean, and a last one for the
                 // distance between the means: scatter += XᵀX is then Chan's update.
@@ -135,8 +133,7 @@ void Statistics::merge(const Statistics& other) {
             MatrixMap scatter(levels_[l].scatter.data() + offset, columns.own, columns.all());
             scatter += Eigen::Map<const RowMajor>(other.levels_[l].scatter.data() + offset,
                                                   columns.own, columns.all());
-            scatter.noalias() +=
-                weight * difference.tail(columns.own) * difference.transpose();
+            scatter.noalias() += weight * difference.tail(columns.own) * difference.transpose();
             VectorMap(levels_[l].mean.data() + cell * own, columns.own) +=
                 difference.tail(columns.own) * (added / (before + added));
         }
@@ -165,8 +162,9 @@ std::vector<double> Statistics::channelVariances() const {
                 const double difference = levels_[l].mean[cell * own + c] - mean;
                 between += difference * difference;
             }
-            const double variance = within / static_cast<double>(count_) / static_cast<double>(cells) +
-                                    between / static_cast<double>(cells);
+            const double variance =
+                within / static_cast<double>(count_) / static_cast<double>(cells) +
+                between / static_cast<double>(cells);
             // What is left of a constant channel is the rounding of its float32 values.
             variances.push_back(variance > 1e-12 * mean * mean ? variance : 0.0);
         }

@@ -30,8 +30,8 @@ std::vector<padim::Embedding> randomEmbeddings(const padim::EmbeddingLayout& lay
             for (std::size_t cell = 0; cell < level.grid.area(); ++cell) {
                 const double common = random.uniform(-1, 1);
                 for (std::size_t c = 0; c < dimensions; ++c) {
-                    const bool fixed = std::find(constant.begin(), constant.end(), channel + c) !=
-                                       constant.end();
+                    const bool fixed =
+                        std::find(constant.begin(), constant.end(), channel + c) != constant.end();
                     const double scale = 0.2 + static_cast<double>(c);
                     values[cell * dimensions + c] = static_cast<float>(
                         fixed ? 3.0
@@ -121,8 +121,7 @@ double DenseReference::distance(std::size_t cell, const Eigen::VectorXd& x,
                                 const std::vector<std::size_t>& without) const {
     std::vector<Eigen::Index> kept;
     for (Eigen::Index c = 0; c < x.size(); ++c)
-        if (std::find(without.begin(), without.end(), static_cast<std::size_t>(c)) ==
-            without.end())
+        if (std::find(without.begin(), without.end(), static_cast<std::size_t>(c)) == without.end())
             kept.push_back(c);
     const Eigen::MatrixXd covariance = regularised(cell, regulariser)(kept, kept);
     const Eigen::VectorXd e = (x - means_[cell])(kept);

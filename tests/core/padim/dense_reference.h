@@ -18,7 +18,8 @@ std::vector<padim::Embedding> randomEmbeddings(const padim::EmbeddingLayout& lay
                                                const std::vector<std::size_t>& constant = {});
 
 /// A layout with the given grids and channel counts, coarse first, one segment a level.
-padim::EmbeddingLayout makeLayout(const std::vector<Size>& grids, const std::vector<int>& dimensions,
+padim::EmbeddingLayout makeLayout(const std::vector<Size>& grids,
+                                  const std::vector<int>& dimensions,
                                   padim::Combine combine = padim::Combine::Concat);
 
 /// PaDiM written plainly in float64: embeddings replicated to the finest grid, one dense Gaussian a

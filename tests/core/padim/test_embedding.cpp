@@ -119,8 +119,7 @@ private Q_SLOTS:
         QCOMPARE(layout.levels[0].segments[1].map, 1);
         QCOMPARE(layout.dimensions(), 392);
         settings.combine = Combine::Sum;
-        QCOMPARE(padim::layoutFor(weights::backbone("efficientnet-b5"), {}, settings)
-                     .levels.size(),
+        QCOMPARE(padim::layoutFor(weights::backbone("efficientnet-b5"), {}, settings).levels.size(),
                  std::size_t{3});
     }
 
@@ -182,10 +181,9 @@ private Q_SLOTS:
                     for (const int channel : segment.channels) {
                         const int y = row + segment.marginCells;
                         const int x = column + segment.marginCells;
-                        const double expected =
-                            average == 3 ? averagedAt(map, image, y, x, channel,
-                                                      segment.marginCells)
-                                         : valueAt(map, image, y, x, channel);
+                        const double expected = average == 3 ? averagedAt(map, image, y, x, channel,
+                                                                          segment.marginCells)
+                                                             : valueAt(map, image, y, x, channel);
                         QVERIFY(std::abs(embedding.levels[l][i++] - expected) <
                                 1e-5 * std::abs(expected));
                     }

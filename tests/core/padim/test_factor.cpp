@@ -72,8 +72,7 @@ private Q_SLOTS:
         const auto probe = test::randomEmbeddings(layout, 1, random).front();
         const Regulariser regulariser{epsilon, relative};
         const Factor factor(statisticsOf(layout, training), regulariser, 2, {});
-        const double error =
-            largestError(factor, test::DenseReference(layout, training), probe);
+        const double error = largestError(factor, test::DenseReference(layout, training), probe);
         QVERIFY2(error < 1e-5, qPrintable(QString::number(error)));
     }
 
@@ -141,8 +140,7 @@ private Q_SLOTS:
             const test::DenseReference reference(single, images);
             const Embedding own{{probe.levels[l]}};
             for (std::size_t cell = 0; cell < expected.count(); ++cell) {
-                const std::size_t source =
-                    padim::ancestor(cell, layout.patchGrid(), grids[l]);
+                const std::size_t source = padim::ancestor(cell, layout.patchGrid(), grids[l]);
                 expected.data()[cell] += reference.distance(
                     source, test::DenseReference::patch(single, own, source), Regulariser{});
             }
@@ -195,8 +193,7 @@ private Q_SLOTS:
         const Grid<float> expected = distancesOf(atOnce, probe);
         const Grid<float> found = distancesOf(inTwoSteps, probe);
         for (std::size_t i = 0; i < expected.count(); ++i)
-            QVERIFY(std::abs(found.data()[i] - expected.data()[i]) <
-                    1e-4F * expected.data()[i]);
+            QVERIFY(std::abs(found.data()[i] - expected.data()[i]) < 1e-4F * expected.data()[i]);
     }
 
     void float16KeepsDistancesWithinAThousandth() {

@@ -51,8 +51,8 @@ double percentile(std::vector<double> values, double share) {
     const double position = share * static_cast<double>(values.size() - 1);
     const auto below = static_cast<std::size_t>(position);
     const std::size_t above = std::min(below + 1, values.size() - 1);
-    return values[below] + (position - static_cast<double>(below)) *
-                               (values[above] - values[below]);
+    return values[below] +
+           (position - static_cast<double>(below)) * (values[above] - values[below]);
 }
 
 } // namespace
@@ -80,8 +80,7 @@ private Q_SLOTS:
             const std::vector<double> expected = retrainedWithout(left, layout, training);
             for (std::size_t cell = 0; cell < expected.size(); ++cell) {
                 const double q = double(distances.data()[cell]) * distances.data()[cell];
-                const double found =
-                    std::sqrt(padim::leaveOneOut(q, std::int64_t{images}));
+                const double found = std::sqrt(padim::leaveOneOut(q, std::int64_t{images}));
                 QVERIFY2(std::abs(found - expected[cell]) < 1e-4 * expected[cell],
                          qPrintable(QString("%1 instead of %2").arg(found).arg(expected[cell])));
             }

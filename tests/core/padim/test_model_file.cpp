@@ -5,10 +5,9 @@
 #include "padim/model_file.h"
 #include "weights/safetensors.h"
 
+#include <nlohmann/json.hpp>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -49,8 +48,8 @@ std::optional<ErrorCode> errorOfLoading(const std::filesystem::path& file) {
 void rewrite(const std::filesystem::path& file,
              const std::function<void(std::map<std::string, std::string>&)>& change) {
     const std::vector<unsigned char> bytes = readFile(file);
-    auto content = weights::parseSafetensors(
-        std::as_bytes(std::span<const unsigned char>(bytes)), "test");
+    auto content =
+        weights::parseSafetensors(std::as_bytes(std::span<const unsigned char>(bytes)), "test");
     change(content.metadata);
     std::ofstream stream(file, std::ios::binary);
     weights::writeSafetensors(stream, content.metadata, content.tensors);
@@ -105,8 +104,8 @@ private Q_SLOTS:
         const auto probe = test::smallProbe(*model, 99);
         const detector::AnomalyMap expected = model->detect(probe, 1);
         const detector::AnomalyMap found = loaded->detect(probe, 2);
-        QVERIFY(std::equal(expected.patches.begin(), expected.patches.end(),
-                           found.patches.begin()));
+        QVERIFY(
+            std::equal(expected.patches.begin(), expected.patches.end(), found.patches.begin()));
         QCOMPARE(found.score, expected.score);
     }
 
@@ -171,8 +170,7 @@ private Q_SLOTS:
         });
         QVERIFY(!errorOfLoading(inside(folder))); // newer, but says that we can read it
         rewrite(inside(folder), [](auto& metadata) {
-            metadata["patchgauge_minimum_version"] =
-                std::to_string(padim::modelFormatVersion + 1);
+            metadata["patchgauge_minimum_version"] = std::to_string(padim::modelFormatVersion + 1);
         });
         QCOMPARE(errorOfLoading(inside(folder)).value(), ErrorCode::Unsupported);
         rewrite(inside(folder), [](auto& metadata) { metadata.erase("patchgauge_version"); });
@@ -181,9 +179,7 @@ private Q_SLOTS:
 
     void contradictionsAreRefused_data() {
         QTest::addColumn<Change>("change");
-        const auto row = [](const char* name, Change change) {
-            QTest::newRow(name) << change;
-        };
+        const auto row = [](const char* name, Change change) { QTest::newRow(name) << change; };
         row("more images than scores may be, but not none",
             [](auto& json) { json["images"] = nlohmann::json::array(); });
         row("another grid", [](auto& json) { json["levels"][0]["grid"] = {4, 4}; });
@@ -193,9 +189,8 @@ private Q_SLOTS:
             auto& channels = json["levels"][0]["segments"][0]["channels"];
             std::swap(channels[0], channels[1]);
         });
-        row("fewer channels", [](auto& json) {
-            json["levels"][0]["segments"][0]["channels"].erase(0);
-        });
+        row("fewer channels",
+            [](auto& json) { json["levels"][0]["segments"][0]["channels"].erase(0); });
         row("huge input", [](auto& json) { json["input"]["crop"] = {1 << 30, 1 << 30}; });
         row("input no multiple of 32", [](auto& json) { json["input"]["crop"] = {63, 96}; });
         row("negative margin", [](auto& json) { json["input"]["margin"] = -16; });

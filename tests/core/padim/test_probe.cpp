@@ -10,18 +10,18 @@ using namespace patchgauge;
 
 namespace {
 
-/// The pixel map at a point by the definition of bilinear interpolation, in float64, for an image of
-/// the given size without crop.
+/// The pixel map at a point by the definition of bilinear interpolation, in float64, for an image
+/// of the given size without crop.
 double sampled(const Grid<float>& pixels, Size image, double x, double y) {
-    const double u = std::clamp(x * pixels.width() / image.width - 0.5, 0.0,
-                                double(pixels.width() - 1));
-    const double v = std::clamp(y * pixels.height() / image.height - 0.5, 0.0,
-                                double(pixels.height() - 1));
+    const double u =
+        std::clamp(x * pixels.width() / image.width - 0.5, 0.0, double(pixels.width() - 1));
+    const double v =
+        std::clamp(y * pixels.height() / image.height - 0.5, 0.0, double(pixels.height() - 1));
     double sum = 0;
     for (int row = 0; row < pixels.height(); ++row)
         for (int column = 0; column < pixels.width(); ++column) {
-            const double weight = std::max(0.0, 1 - std::abs(u - column)) *
-                                  std::max(0.0, 1 - std::abs(v - row));
+            const double weight =
+                std::max(0.0, 1 - std::abs(u - column)) * std::max(0.0, 1 - std::abs(v - row));
             sum += weight * pixels.at(row, column);
         }
     return sum;
@@ -93,8 +93,7 @@ private Q_SLOTS:
         settings.images = 2;
         const auto model = test::smallModel(settings);
         const detector::AnomalyMap map = model->detect(test::smallProbe(*model, 3), 1);
-        const auto readout =
-            padim::readOut(*model, map, {{64, 96}, model->info().input}, 10, 10);
+        const auto readout = padim::readOut(*model, map, {{64, 96}, model->info().input}, 10, 10);
         QVERIFY(readout && !readout->normalMean && !readout->normalP99);
     }
 };

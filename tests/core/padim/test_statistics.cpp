@@ -30,14 +30,13 @@ double largestError(const Statistics& statistics, const test::DenseReference& re
                 const double deviation = std::sqrt(covariance(first + i, first + i));
                 const double mean =
                     statistics.level(l).mean[cell * std::size_t(own) + std::size_t(i)];
-                largest = std::max(
-                    largest,
-                    std::abs(mean - reference.mean(patch)(first + i)) / deviation);
+                largest = std::max(largest,
+                                   std::abs(mean - reference.mean(patch)(first + i)) / deviation);
                 for (int j = 0; j < all; ++j) {
                     const double entry =
-                        statistics.level(l).scatter[(cell * std::size_t(own) + std::size_t(i)) *
-                                                        std::size_t(all) +
-                                                    std::size_t(j)] /
+                        statistics.level(l)
+                            .scatter[(cell * std::size_t(own) + std::size_t(i)) * std::size_t(all) +
+                                     std::size_t(j)] /
                         divisor;
                     largest = std::max(largest, std::abs(entry - covariance(first + i, j)) /
                                                     (deviation * std::sqrt(covariance(j, j))));

@@ -9,19 +9,18 @@
 namespace patchgauge::test {
 
 std::shared_ptr<const padim::Model> smallModel(const SmallModelSettings& settings) {
-    const padim::EmbeddingLayout layout = padim::layoutFor(
-        weights::backbone("efficientnet-lite0"), settings.input, settings.padim);
+    const padim::EmbeddingLayout layout =
+        padim::layoutFor(weights::backbone("efficientnet-lite0"), settings.input, settings.padim);
     Random random(settings.seed);
-    std::vector<padim::Embedding> embeddings =
-        randomEmbeddings(layout, settings.images, random);
+    std::vector<padim::Embedding> embeddings = randomEmbeddings(layout, settings.images, random);
 
     std::optional<padim::Projection> projection;
     if (settings.padim.reduction == padim::Reduction::Pca) {
         padim::PooledCovariance pooled(layout, 1);
         for (const padim::Embedding& embedding : embeddings)
             pooled.add(embedding);
-        projection.emplace(layout, SharedArray<float>(
-                                       pooled.leadingComponents(settings.padim.dimensions)));
+        projection.emplace(layout,
+                           SharedArray<float>(pooled.leadingComponents(settings.padim.dimensions)));
         for (padim::Embedding& embedding : embeddings)
             embedding = (*projection)(embedding, 1);
     }

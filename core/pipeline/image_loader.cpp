@@ -1,0 +1,68 @@
+#include "pipeline/image_loader.h"
+
+#include "base/clock.h"
+#include "base/error.h"
+#include "base/files.h"
+#include "base/sha256.h"
+#include "image/reader.h"
+
+#include <new>
+#include <utility>
+
+namespace patchgauge::pipeline {
+namespace {
+
+/// Images ready to be taken, beside the one in the making: enough to keep the network fed.
+constexpr std::size_t imagesAhead = 4;
+
+} // namespace
+
+ImageLoader::ImageLoader(std::vector<std::filesystem::path> files, image::Preprocessor preprocessor,
+                         KeepPixels keepPixels, CancelToken cancel)
+    : files_(std::move(files)),
+      preprocessor_(std::move(preprocessor)),
+      keepPixels_(keepPixels),
+      cancel_(std::move(cancel)),
+      queue_(imagesAhead),
+      thread_([this] { run(); }) {}
+
+ImageLoader::~ImageLoader() {
+    queue_.close();
+}
+
+std::optional<LoadedImage> ImageLoader::next() {
+    return queue_.pop();
+}
+
+void ImageLoader::run() {
+    for (const std::filesystem::path& file : files_)
+        if (cancel_.requested() || !queue_.push(load(file)))
+            break;
+    queue_.close();
+}
+
+LoadedImage ImageLoader::load(const std::filesystem::path& file) const {
+    const Stopwatch stopwatch;
+    LoadedImage loaded;
+    loaded.path = file;
+    try {
+        const std::vector<unsigned char> bytes = readFile(file);
+        loaded.sha256 = sha256(bytes.data(), bytes.size());
+        loaded.image = image::decode(bytes, file);
+        loaded.size = loaded.image.size();
+        loaded.input.resize(preprocessor_.outputCount());
+        preprocessor_(loaded.image, loaded.input.data());
+        if (keepPixels_ == KeepPixels::No)
+            loaded.image = {};
+    } catch (const std::bad_alloc&) {
+        loaded.error = Error(ErrorCode::OutOfMemory, "not enough memory for this image",
+                             toUtf8(file), "close other programs, or make the image smaller")
+                           .what();
+    } catch (const std::exception& error) { // the batch goes on without this image
+        loaded.error = error.what();
+    }
+    loaded.milliseconds = stopwatch.milliseconds();
+    return loaded;
+}
+
+} // namespace patchgauge::pipeline

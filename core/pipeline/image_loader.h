@@ -1,0 +1,56 @@
+#pragma once
+
+#include "base/run_context.h"
+#include "image/image.h"
+#include "image/preprocessor.h"
+#include "pipeline/bounded_queue.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <thread>
+#include <vector>
+
+namespace patchgauge::pipeline {
+
+/// Whether decoded pixels are kept, which takes memory, or only what the network needs of them.
+enum class KeepPixels { No, Yes };
+
+/// An image that was read, or the sentence that says why not.
+struct LoadedImage {
+    std::filesystem::path path;
+    std::string error;
+    std::string sha256; ///< of the file
+    Size size;
+    image::Image image;       ///< without pixels unless they are kept
+    std::vector<float> input; ///< for the network
+    double milliseconds = 0;  ///< that reading took
+
+    bool failed() const { return !error.empty(); }
+};
+
+/// Reads, hashes, decodes and preprocesses files on a thread of its own, a few images ahead of
+/// whoever takes them, in their order.
+class ImageLoader {
+public:
+    ImageLoader(std::vector<std::filesystem::path> files, image::Preprocessor preprocessor,
+                KeepPixels keepPixels, CancelToken cancel);
+    ~ImageLoader();
+
+    /// The next image; nothing after the last one, or when cancelled.
+    std::optional<LoadedImage> next();
+
+private:
+    void run();
+    LoadedImage load(const std::filesystem::path& file) const;
+
+    std::vector<std::filesystem::path> files_;
+    image::Preprocessor preprocessor_;
+    KeepPixels keepPixels_;
+    CancelToken cancel_;
+    BoundedQueue<LoadedImage> queue_;
+    std::jthread thread_; ///< last, so that it starts when all else is there
+};
+
+} // namespace patchgauge::pipeline

@@ -1,0 +1,86 @@
+#include "pipeline/inspector.h"
+
+#include "base/clock.h"
+#include "base/error.h"
+#include "image/preprocessor.h"
+#include "pipeline/embedding_source.h"
+#include "pipeline/network.h"
+
+#include <utility>
+
+namespace patchgauge::pipeline {
+namespace {
+
+Inspection judge(const padim::Model& model, const padim::Embedding& embedding, Size imageSize,
+                 int threads) {
+    Inspection inspection;
+    inspection.imageSize = imageSize;
+    inspection.map = model.detect(embedding, threads);
+    const calibration::Calibration& calibration = model.info().calibration;
+    inspection.verdict = calibration::verdict(inspection.map.score, calibration);
+    if (calibration.threshold)
+        inspection.regions = detector::regionsAbove(inspection.map.pixels, *calibration.threshold,
+                                                    image::Geometry(imageSize, model.info().input));
+    return inspection;
+}
+
+} // namespace
+
+struct Inspector::State {
+    std::shared_ptr<const padim::Model> model;
+    Network network;
+    int threads;
+};
+
+Inspector::Inspector(std::shared_ptr<const padim::Model> model, const weights::Store& store,
+                     const backbone::ExecutionSettings& execution,
+                     const std::filesystem::path& weightsFile) {
+    const padim::ModelInfo& info = model->info();
+    Network network =
+        loadNetwork(info.backbone.id, weightsFile, info.settings.layers, store, execution);
+    checkSameWeights(info.backbone, network.record);
+    state_ =
+        std::make_unique<State>(State{std::move(model), std::move(network), execution.threads});
+}
+
+Inspector::~Inspector() = default;
+
+const padim::Model& Inspector::model() const {
+    return *state_->model;
+}
+
+void Inspector::inspect(const std::vector<std::filesystem::path>& files, const RunContext& context,
+                        const std::function<void(Inspection, const image::Image&)>& onResult) {
+    const padim::Model& model = *state_->model;
+    // An image a thread: together they are through sooner than one after the other on all threads.
+    const SourceSettings source{model.info().input, KeepPixels::Yes,
+                                static_cast<std::size_t>(state_->threads), state_->threads,
+                                "inspecting"};
+    forEachEmbedding(files, model.layout(), state_->network, source, context,
+                     [&](const LoadedImage& loaded, const padim::Embedding& embedding) {
+                         Inspection inspection;
+                         if (loaded.failed()) {
+                             inspection.error = loaded.error;
+                         } else {
+                             const Stopwatch stopwatch;
+                             inspection = judge(model, embedding, loaded.size, state_->threads);
+                             inspection.milliseconds =
+                                 loaded.milliseconds + stopwatch.milliseconds();
+                         }
+                         inspection.path = loaded.path;
+                         onResult(std::move(inspection), loaded.image);
+                     });
+}
+
+Inspection Inspector::inspect(const image::Image& image, const CancelToken& cancel) {
+    const padim::Model& model = *state_->model;
+    const image::Preprocessor preprocessor(model.info().input, state_->network.normalisation);
+    std::vector<float> input(preprocessor.outputCount());
+    preprocessor(image, input.data());
+    const std::vector<padim::Embedding> embeddings =
+        embedBatch(state_->network, {&input}, model.info().input.network(), model.layout(),
+                   state_->threads, cancel);
+    return judge(model, embeddings.front(), image.size(), state_->threads);
+}
+
+} // namespace patchgauge::pipeline

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "base/run_context.h"
+#include "detector/anomaly_map.h"
+#include "detector/regions.h"
+#include "image/image.h"
+#include "padim/model.h"
+#include "pipeline/settings.h"
+#include "weights/store.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace patchgauge::pipeline {
+
+/// What was found in one image. Where `error` is not empty, only path and error have a meaning.
+struct Inspection {
+    std::filesystem::path path;
+    std::string error; ///< the sentence, or empty
+    Size imageSize;
+    detector::AnomalyMap map;
+    calibration::Verdict verdict = calibration::Verdict::Review;
+    std::vector<detector::Region> regions; ///< above the threshold; none without a threshold
+    double milliseconds = 0;               ///< from reading the file to the regions
+
+    bool failed() const { return !error.empty(); }
+};
+
+/// Inspects images with one model. Holds the network; one job at a time.
+class Inspector {
+public:
+    /// Loads the backbone that the model was trained with.
+    /// Throws Error: NotFound (backbone absent, with the sentence that says how to get it),
+    /// InvalidArgument where the installed weights are not those of the training.
+    Inspector(std::shared_ptr<const padim::Model> model, const weights::Store& store,
+              const backbone::ExecutionSettings& execution,
+              const std::filesystem::path& weightsFile = {});
+    ~Inspector();
+
+    const padim::Model& model() const;
+
+    /// Inspects files in the order given; each is handed on as soon as it is done, on the calling
+    /// thread, together with the decoded image (without pixels where it could not be read).
+    /// An unreadable image becomes an Inspection with an error, and the rest goes on.
+    /// Stage reported: `inspecting` (images). Throws Cancelled.
+    void inspect(const std::vector<std::filesystem::path>& files, const RunContext& context,
+                 const std::function<void(Inspection, const image::Image&)>& onResult);
+
+    /// Inspects one image at hand. `milliseconds` and `path` are left to the caller.
+    Inspection inspect(const image::Image& image, const CancelToken& cancel);
+
+private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
+
+} // namespace patchgauge::pipeline
