@@ -26,7 +26,8 @@ detector::AnomalyMap Model::detect(const Embedding& embedding, int threads) cons
     const auto peak = std::max_element(map.pixels.begin(), map.pixels.end());
     const auto index = static_cast<int>(peak - map.pixels.begin());
     map.score = *peak;
-    map.peak = {index % map.pixels.width() + 0.5, index / map.pixels.width() + 0.5};
+    const int row = index / map.pixels.width();
+    map.peak = {index % map.pixels.width() + 0.5, row + 0.5};
     return map;
 }
 

@@ -56,20 +56,6 @@ Json inputToJson(const image::InputSettings& input) {
         {"resize", toJson(input.resize)}, {"crop", toJson(input.crop)}, {"margin", input.margin}};
 }
 
-Json calibrationToJson(const calibration::Calibration& calibration) {
-    Json json{{"scores", calibration.scores},
-              {"threshold", nullptr},
-              {"threshold_origin", nullptr},
-              {"false_alarm", nullptr}};
-    if (calibration.threshold) {
-        json["threshold"] = *calibration.threshold;
-        json["threshold_origin"] = calibration.origin;
-    }
-    if (calibration.falseAlarm)
-        json["false_alarm"] = *calibration.falseAlarm;
-    return json;
-}
-
 /// Reads fields and refuses what is absent, of another type or out of range.
 class Fields {
 public:
@@ -191,6 +177,20 @@ EmbeddingLayout layoutFrom(const Fields& fields, const ModelInfo& info) {
 
 } // namespace
 
+Json toJson(const calibration::Calibration& calibration) {
+    Json json{{"scores", calibration.scores},
+              {"threshold", nullptr},
+              {"threshold_origin", nullptr},
+              {"false_alarm", nullptr}};
+    if (calibration.threshold) {
+        json["threshold"] = *calibration.threshold;
+        json["threshold_origin"] = calibration.origin;
+    }
+    if (calibration.falseAlarm)
+        json["false_alarm"] = *calibration.falseAlarm;
+    return json;
+}
+
 Json provenanceToJson(const ModelInfo& info, const EmbeddingLayout& layout) {
     Json images = Json::array();
     for (const TrainingImage& image : info.images)
@@ -219,7 +219,7 @@ Json toJson(const ModelInfo& info, const EmbeddingLayout& layout) {
             {"levels", layoutToJson(layout)},
             {"store", info.storage},
             {"images", std::move(images)},
-            {"calibration", calibrationToJson(info.calibration)},
+            {"calibration", toJson(info.calibration)},
             {"warnings", info.warnings},
             {"software_version", info.softwareVersion},
             {"created", info.created}};

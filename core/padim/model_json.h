@@ -9,6 +9,9 @@ namespace patchgauge::padim {
 /// Everything about a model but its numbers, under the names that `info` prints.
 nlohmann::json toJson(const ModelInfo& info, const EmbeddingLayout& layout);
 
+/// Scores, `threshold`, `threshold_origin` and `false_alarm`; null what there is not.
+nlohmann::json toJson(const calibration::Calibration& calibration);
+
 /// What decides a model's numbers, apart from the images' names: part of its identity.
 nlohmann::json provenanceToJson(const ModelInfo& info, const EmbeddingLayout& layout);
 

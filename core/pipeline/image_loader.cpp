@@ -17,10 +17,11 @@ constexpr std::size_t imagesAhead = 4;
 
 } // namespace
 
-ImageLoader::ImageLoader(std::vector<std::filesystem::path> files, image::Preprocessor preprocessor,
-                         KeepPixels keepPixels, CancelToken cancel)
+ImageLoader::ImageLoader(std::vector<std::filesystem::path> files,
+                         const image::Preprocessor& preprocessor, KeepPixels keepPixels,
+                         CancelToken cancel)
     : files_(std::move(files)),
-      preprocessor_(std::move(preprocessor)),
+      preprocessor_(preprocessor),
       keepPixels_(keepPixels),
       cancel_(std::move(cancel)),
       queue_(imagesAhead),

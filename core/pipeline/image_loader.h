@@ -34,7 +34,7 @@ struct LoadedImage {
 /// whoever takes them, in their order.
 class ImageLoader {
 public:
-    ImageLoader(std::vector<std::filesystem::path> files, image::Preprocessor preprocessor,
+    ImageLoader(std::vector<std::filesystem::path> files, const image::Preprocessor& preprocessor,
                 KeepPixels keepPixels, CancelToken cancel);
     ~ImageLoader();
 

@@ -31,6 +31,7 @@ bool scoreEarlier(const std::vector<padim::TrainingImage>& earlier, Training& tr
                   const std::optional<padim::Projection>& projection,
                   padim::LeaveOneOut& leaveOneOut, std::vector<float>& scores) {
     std::vector<std::filesystem::path> files;
+    files.reserve(earlier.size());
     for (const padim::TrainingImage& image : earlier)
         files.push_back(fromUtf8(image.path));
     // Seen at once, and much quicker than running the others through the network for nothing.

@@ -17,9 +17,8 @@ void installRandomBackbone(const std::filesystem::path& dataDirectory) {
         tensors.push_back({name, weights::DataType::Float32, tensor.shape,
                            std::as_bytes(std::span<const float>(tensor.values))});
     const std::filesystem::path file = dataDirectory / "random.safetensors";
-    writeAtomically(file, [&](std::ostream& stream) {
-        weights::writeSafetensors(stream, {}, tensors);
-    });
+    writeAtomically(file,
+                    [&](std::ostream& stream) { weights::writeSafetensors(stream, {}, tensors); });
     weights::Store(dataDirectory).import(file, "efficientnet-lite0");
     std::filesystem::remove(file);
 }

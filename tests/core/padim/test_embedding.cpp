@@ -30,8 +30,8 @@ backbone::FeatureMap numberedMap(int height, int width, int channels, Random& ra
 }
 
 float valueAt(const backbone::FeatureMap& map, int image, int row, int column, int channel) {
-    return map.values[static_cast<std::size_t>(
-        ((image * map.height + row) * map.width + column) * map.channels + channel)];
+    const int index = ((image * map.height + row) * map.width + column) * map.channels + channel;
+    return map.values[static_cast<std::size_t>(index)];
 }
 
 /// The same value from the definition: mean over the 3×3 neighbours that exist inside the margin.

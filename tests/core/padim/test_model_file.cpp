@@ -179,7 +179,9 @@ private Q_SLOTS:
 
     void contradictionsAreRefused_data() {
         QTest::addColumn<Change>("change");
-        const auto row = [](const char* name, Change change) { QTest::newRow(name) << change; };
+        const auto row = [](const char* name, const Change& change) {
+            QTest::newRow(name) << change;
+        };
         row("more images than scores may be, but not none",
             [](auto& json) { json["images"] = nlohmann::json::array(); });
         row("another grid", [](auto& json) { json["levels"][0]["grid"] = {4, 4}; });

@@ -58,6 +58,7 @@ fs::path PipelineFixture::draw(const std::string& name, std::uint64_t seed, Part
 std::vector<fs::path> PipelineFixture::drawGood(const std::string& name, int count,
                                                 std::uint64_t firstSeed) const {
     std::vector<fs::path> files;
+    files.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i)
         files.push_back(draw(name + "-" + std::to_string(i) + ".png",
                              firstSeed + static_cast<std::uint64_t>(i)));

@@ -83,7 +83,7 @@ private Q_SLOTS:
         const auto inspection = inspectAll(goodAndDefective())[1];
         const image::Geometry geometry(inspection.imageSize, model_->info().input);
         const image::Point peak = geometry.inputToImage(inspection.map.peak);
-        constexpr double stain = 80 / 2 + 80 / 3 / 2;
+        constexpr double stain = 80 * (1.0 / 2 + 1.0 / 6);
         constexpr double tolerance = 80 / 64.0 * 16 / 2; // half a cell of the coarsest layer
         QVERIFY2(std::abs(peak.x - stain) < tolerance && std::abs(peak.y - stain) < tolerance,
                  qPrintable(QString("%1, %2").arg(peak.x).arg(peak.y)));
@@ -144,8 +144,8 @@ private Q_SLOTS:
 
     void anAbsentBackboneIsNamedWithWhatToDo() {
         try {
-            pipeline::Inspector(model_, weights::Store(fixture_.folder() / "elsewhere"),
-                                smallSettings().execution);
+            const pipeline::Inspector inspector(
+                model_, weights::Store(fixture_.folder() / "elsewhere"), smallSettings().execution);
             QFAIL("no error");
         } catch (const Error& error) {
             QCOMPARE(error.code(), ErrorCode::NotFound);

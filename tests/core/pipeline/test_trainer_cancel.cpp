@@ -45,7 +45,7 @@ class TestTrainerCancel : public QObject {
     PipelineFixture fixture_;
 
     fs::path emptyScratch() {
-        const fs::path scratch = fixture_.folder() / "scratch";
+        fs::path scratch = fixture_.folder() / "scratch";
         fs::create_directories(scratch);
         return scratch;
     }

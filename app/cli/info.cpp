@@ -1,0 +1,55 @@
+#include "base/files.h"
+#include "base/sha256.h"
+#include "command.h"
+#include "padim/model_file.h"
+#include "padim/model_json.h"
+
+#include <iostream>
+#include <memory>
+
+namespace patchgauge::cli {
+namespace {
+
+void printText(const padim::Model& model) {
+    const padim::ModelInfo& info = model.info();
+    std::cout << "backbone    " << info.backbone.id << " (" << info.backbone.weightsFile << ")\n"
+              << "images      " << info.images.size() << '\n'
+              << "input       " << info.input.crop.width << "x" << info.input.crop.height << " of "
+              << info.input.resize.width << "x" << info.input.resize.height << ", margin "
+              << info.input.margin << '\n'
+              << "patches     " << model.patchGrid().width << "x" << model.patchGrid().height
+              << ", " << model.dimensions() << " dimensions, seed " << info.settings.seed << '\n';
+    if (info.calibration.threshold)
+        std::cout << "threshold   " << *info.calibration.threshold << " ("
+                  << info.calibration.origin << ")\n";
+    else
+        std::cout << "threshold   none\n";
+    std::cout << "made        " << info.created << " by PatchGauge " << info.softwareVersion << '\n'
+              << "statistics  " << model.statisticsSha256() << '\n';
+    for (const std::string& warning : info.warnings)
+        std::cout << "warning     " << warning << '\n';
+    std::cout << std::flush;
+}
+
+} // namespace
+
+void addInfo(CLI::App& program, Session& session) {
+    CLI::App* command = program.add_subcommand("info", "What a model file records");
+    const auto file = std::make_shared<std::filesystem::path>();
+    command->add_option("model", *file, "Model file")->required();
+    command->callback([file, &session] {
+        const auto model = padim::load(*file);
+        if (!session.json) {
+            printText(*model);
+            return;
+        }
+        nlohmann::json json = padim::toJson(model->info(), model->layout());
+        json["dims"] = model->dimensions();
+        json["grid"] = {model->patchGrid().width, model->patchGrid().height};
+        json["statistics_sha256"] = model->statisticsSha256();
+        json["file_sha256"] = sha256OfFile(*file);
+        printJson(json);
+    });
+}
+
+} // namespace patchgauge::cli

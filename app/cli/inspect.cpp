@@ -1,0 +1,168 @@
+#include "base/files.h"
+#include "command.h"
+#include "image/reader.h"
+#include "output_names.h"
+#include "padim/model_file.h"
+#include "pipeline/inspector.h"
+#include "result_files.h"
+#include "train_options.h"
+
+#include <cmath>
+#include <cstdio>
+#include <iostream>
+#include <memory>
+#include <utility>
+
+namespace patchgauge::cli {
+namespace {
+
+using Json = nlohmann::json;
+
+struct Arguments {
+    std::filesystem::path model;
+    std::vector<std::filesystem::path> paths;
+    std::filesystem::path out;
+    std::filesystem::path csv;
+    std::filesystem::path weights;
+    bool npy = false;
+    bool failOnReject = false;
+    ExecutionOptions execution;
+};
+
+/// Inputs in the order given. What does not exist stays in the list, to be reported in its place.
+std::vector<std::filesystem::path> findInputs(const std::vector<std::filesystem::path>& paths) {
+    std::vector<std::filesystem::path> files;
+    for (const std::filesystem::path& path : paths) {
+        std::error_code ignored; // reading it will say what is wrong
+        if (!std::filesystem::is_directory(path, ignored)) {
+            files.push_back(path);
+            continue;
+        }
+        const auto found = image::expandFolders({path});
+        files.insert(files.end(), found.begin(), found.end());
+    }
+    if (files.empty())
+        throw Error(ErrorCode::NotFound, "no images found", toUtf8(paths.front()),
+                    "choose a folder with PNG, JPEG, BMP, TIFF, WebP or PGM files");
+    return files;
+}
+
+Json toJson(const detector::Region& region) {
+    return {{"x", region.x},           {"y", region.y},       {"width", region.width},
+            {"height", region.height}, {"area", region.area}, {"peak", region.peak}};
+}
+
+Json toJson(const pipeline::Inspection& inspection, const padim::Model& model,
+            const std::filesystem::path& overlay) {
+    const std::optional<float> threshold = model.info().calibration.threshold;
+    Json json{{"path", toUtf8(inspection.path)},
+              {"score", nullptr},
+              {"threshold", threshold ? Json(*threshold) : Json()},
+              {"review_threshold", nullptr},
+              {"verdict", "error"},
+              {"width", nullptr},
+              {"height", nullptr},
+              {"max_at", nullptr},
+              {"regions", Json::array()},
+              {"ms", nullptr},
+              {"overlay", overlay.empty() ? Json() : Json(toUtf8(overlay))},
+              {"error", nullptr}};
+    if (inspection.failed()) {
+        json["error"] = inspection.error;
+        return json;
+    }
+    const image::Geometry geometry(inspection.imageSize, model.info().input);
+    const image::Point peak = geometry.inputToImage(inspection.map.peak);
+    json["score"] = inspection.map.score;
+    json["verdict"] = calibration::name(inspection.verdict);
+    json["width"] = inspection.imageSize.width;
+    json["height"] = inspection.imageSize.height;
+    json["max_at"] = {{"x", static_cast<int>(std::floor(peak.x))},
+                      {"y", static_cast<int>(std::floor(peak.y))}};
+    for (const detector::Region& region : inspection.regions)
+        json["regions"].push_back(toJson(region));
+    json["ms"] = inspection.milliseconds;
+    return json;
+}
+
+void printText(const pipeline::Inspection& inspection) {
+    if (inspection.failed()) {
+        std::cout << "error              " << inspection.error << std::endl;
+        return;
+    }
+    char start[64];
+    std::snprintf(start, sizeof(start), "%-7s %10.4g  ",
+                  calibration::name(inspection.verdict).c_str(), inspection.map.score);
+    std::cout << start << toUtf8(inspection.path) << std::endl;
+}
+
+void run(const Arguments& arguments, Session& session) {
+    const auto model = padim::load(arguments.model);
+    const std::vector<std::filesystem::path> files = findInputs(arguments.paths);
+    if (!arguments.csv.empty())
+        checkWritable(arguments.csv);
+    if (!arguments.out.empty())
+        checkWritable(arguments.out / "overlay.png");
+    pipeline::Inspector inspector(model, weights::Store(session.dataDirectory),
+                                  arguments.execution.settings(), arguments.weights);
+
+    OutputNames names;
+    std::vector<std::string> rows;
+    std::size_t rejected = 0;
+    std::size_t unreadable = 0;
+    const auto onResult = [&](const pipeline::Inspection& inspection, const image::Image& image) {
+        std::filesystem::path overlay;
+        if (!arguments.out.empty() && !inspection.failed()) {
+            const std::string name = names.nameFor(inspection.path);
+            overlay = arguments.out / fromUtf8(name + "_overlay.png");
+            writeOverlay(overlay, image, inspection, *model);
+            if (arguments.npy)
+                writeNpy(arguments.out / fromUtf8(name + ".npy"), inspection.map.pixels);
+        }
+        unreadable += inspection.failed() ? 1 : 0;
+        rejected +=
+            !inspection.failed() && inspection.verdict == calibration::Verdict::Reject ? 1 : 0;
+        if (!arguments.csv.empty())
+            rows.push_back(csvRow(inspection, *model));
+        if (session.json)
+            printJson(toJson(inspection, *model, overlay));
+        else
+            printText(inspection);
+    };
+    RunContext context = session.context();
+    if (!session.json)
+        context.progress = nullptr; // the results themselves show how far it is
+    inspector.inspect(files, context, onResult);
+    if (!arguments.csv.empty())
+        writeCsv(arguments.csv, rows);
+
+    session.console.say(std::to_string(files.size()) +
+                        (files.size() == 1 ? " image: " : " images: ") + std::to_string(rejected) +
+                        " rejected, " + std::to_string(unreadable) + " unreadable");
+    if (arguments.failOnReject && rejected > 0)
+        session.exitStatus = rejectedSome;
+    else if (unreadable > 0)
+        session.exitStatus = unreadableInput;
+}
+
+} // namespace
+
+void addInspect(CLI::App& program, Session& session) {
+    CLI::App* command = program.add_subcommand("inspect", "Find where photos differ from normal");
+    const auto arguments = std::make_shared<Arguments>();
+    command->add_option("--model", arguments->model, "Model file")->required();
+    command->add_option("paths", arguments->paths, "Photos or folders")
+        ->required()
+        ->expected(1, -1);
+    auto* out = command->add_option("--out", arguments->out, "Folder for overlays (PNG)");
+    command->add_option("--csv", arguments->csv, "Table of results to write");
+    command->add_flag("--npy", arguments->npy, "Write pixel maps as well (float32)")->needs(out);
+    command->add_flag("--fail-on-reject", arguments->failOnReject,
+                      "Exit with status 3 if an image is rejected");
+    command->add_option("--weights", arguments->weights,
+                        "Weights file to use instead of the installed one");
+    arguments->execution.addTo(*command);
+    command->callback([arguments, &session] { run(*arguments, session); });
+}
+
+} // namespace patchgauge::cli

@@ -1,0 +1,66 @@
+#include "data_directory.h"
+#include "jobs/threaded_job_runner.h"
+#include "models/text.h"
+#include "panels/icon.h"
+#include "window/main_window.h"
+#include "window/session.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+
+#include <memory>
+#include <vector>
+
+using namespace patchgauge;
+
+namespace {
+
+struct Request {
+    QStringList models; ///< none or one
+    std::vector<std::filesystem::path> paths;
+};
+
+Request parseCommandLine(const QApplication& application) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Visual inspection of parts by PaDiM"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption model(QStringLiteral("model"),
+                                   QCoreApplication::translate("main", "Open the model in <file>."),
+                                   QStringLiteral("file"));
+    parser.addOption(model);
+    parser.addPositionalArgument(
+        QStringLiteral("path"),
+        QCoreApplication::translate("main", "Images and folders to inspect, or a model to open."),
+        QStringLiteral("[path…]"));
+    parser.process(application);
+
+    Request request;
+    request.models = parser.values(model).mid(0, 1);
+    for (const QString& path : parser.positionalArguments())
+        request.paths.push_back(ui::toPath(path));
+    return request;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    const QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("PatchGauge"));
+    QApplication::setOrganizationName(QStringLiteral("PatchGauge"));
+    QApplication::setApplicationVersion(QStringLiteral(PATCHGAUGE_VERSION));
+    QApplication::setWindowIcon(ui::applicationIcon());
+    const Request request = parseCommandLine(application);
+
+    QSettings settings;
+    ui::Session session(std::make_unique<ui::ThreadedJobRunner>(),
+                        std::make_unique<ui::ThreadedJobRunner>(), app::dataDirectory());
+    ui::MainWindow window(session, settings);
+    window.show();
+    for (const QString& model : request.models)
+        session.open(ui::toPath(model));
+    window.openPaths(request.paths);
+    return QApplication::exec();
+}

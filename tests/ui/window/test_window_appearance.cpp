@@ -1,0 +1,221 @@
+#include "canvas/canvas.h"
+#include "models/text.h"
+#include "ui/window/window_fixture.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSlider>
+#include <QSpinBox>
+#include <QStyleFactory>
+#include <QToolButton>
+#include <QtTest>
+
+#include <fstream>
+
+using namespace patchgauge;
+using namespace patchgauge::ui;
+using patchgauge::test::drawParts;
+using patchgauge::test::WindowFixture;
+
+namespace {
+
+QPalette darkPalette() {
+    QPalette dark;
+    const QColor window(0x2b, 0x2d, 0x30);
+    const QColor base(0x1e, 0x1f, 0x22);
+    const QColor text(0xdf, 0xe1, 0xe5);
+    const QColor pale(0x8b, 0x8e, 0x94);
+    dark.setColor(QPalette::Window, window);
+    dark.setColor(QPalette::WindowText, text);
+    dark.setColor(QPalette::Base, base);
+    dark.setColor(QPalette::AlternateBase, window.lighter(115));
+    dark.setColor(QPalette::ToolTipBase, window);
+    dark.setColor(QPalette::ToolTipText, text);
+    dark.setColor(QPalette::PlaceholderText, pale);
+    dark.setColor(QPalette::Text, text);
+    dark.setColor(QPalette::Button, window.lighter(110));
+    dark.setColor(QPalette::ButtonText, text);
+    dark.setColor(QPalette::Light, window.lighter(150));
+    dark.setColor(QPalette::Midlight, window.lighter(125));
+    dark.setColor(QPalette::Mid, window.lighter(135));
+    dark.setColor(QPalette::Dark, window.darker(140));
+    dark.setColor(QPalette::Highlight, QColor(0x2e, 0x6f, 0xc4));
+    dark.setColor(QPalette::HighlightedText, Qt::white);
+    dark.setColor(QPalette::Link, QColor(0x6a, 0xa9, 0xff));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        dark.setColor(QPalette::Disabled, role, pale.darker(130));
+    return dark;
+}
+
+/// Where PATCHGAUGE_SCREENSHOTS names a folder, the widget is saved there for people to look at.
+void saveGrab(QWidget& widget, const QString& name) {
+    const QString folder = qEnvironmentVariable("PATCHGAUGE_SCREENSHOTS");
+    if (!folder.isEmpty())
+        QVERIFY(widget.grab().save(QStringLiteral("%1/%2.png").arg(folder, name)));
+}
+
+bool isControl(const QWidget* widget) {
+    return qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QComboBox*>(widget) ||
+           qobject_cast<const QAbstractSlider*>(widget) ||
+           qobject_cast<const QAbstractSpinBox*>(widget) ||
+           qobject_cast<const QAbstractItemView*>(widget) ||
+           (qobject_cast<const QLineEdit*>(widget) &&
+            !qobject_cast<const QAbstractSpinBox*>(widget->parent()));
+}
+
+/// Controls that Qt builds into its own widgets are Qt's business.
+bool isOurs(const QWidget* widget) {
+    const QString name = widget->objectName();
+    if (name.startsWith(QLatin1String("qt_")) || widget->inherits("QScrollBar") ||
+        widget->inherits("QHeaderView"))
+        return false;
+    for (const QWidget* parent = widget->parentWidget(); parent; parent = parent->parentWidget())
+        if (parent->inherits("QComboBox") || parent->inherits("QDialogButtonBox") ||
+            parent->inherits("QLineEdit") || parent->inherits("QDockWidgetTitleButton"))
+            return false;
+    return !widget->inherits("QDockWidgetTitleButton") && !widget->inherits("QMenuBar") &&
+           !widget->inherits("QToolBarExtension");
+}
+
+QStringList unnamedControls(const QWidget& root) {
+    QStringList unnamed;
+    for (const QWidget* widget : root.findChildren<QWidget*>()) {
+        if (!widget->isVisible() || !isControl(widget) || !isOurs(widget))
+            continue;
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const bool named =
+            !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+        const bool explained =
+            !widget->toolTip().isEmpty() || qobject_cast<const QAbstractItemView*>(widget);
+        if (!named || !explained)
+            unnamed << QStringLiteral("%1 %2").arg(widget->metaObject()->className(),
+                                                   widget->objectName());
+    }
+    return unnamed;
+}
+
+void checkNames(const QWidget& root) {
+    const QStringList unnamed = unnamedControls(root);
+    QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(QStringLiteral(", "))));
+}
+
+void look(QWidget& widget, const QString& name) {
+    checkNames(widget);
+    saveGrab(widget, name);
+}
+
+QDialog* openDialog(WindowFixture& fixture, const char* action) {
+    fixture.window().findChild<QAction*>(QLatin1String(action))->trigger();
+    return qobject_cast<QDialog*>(QApplication::activeModalWidget());
+}
+
+void closeDialog(QDialog* dialog) {
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+}
+
+} // namespace
+
+class TestWindowAppearance : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        QLocale::setDefault(QLocale::c());
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    }
+
+    void everyControlIsNamedAndExplainedInEveryState_data() {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+
+    void everyControlIsNamedAndExplainedInEveryState() {
+        QFETCH(bool, dark);
+        const QString theme = QString::fromLatin1(QTest::currentDataTag());
+        QApplication::setPalette(dark ? darkPalette() : QApplication::style()->standardPalette());
+        WindowFixture fixture;
+        MainWindow& window = fixture.window();
+        window.resize(1280, 800);
+        look(window, theme + "-1-welcome");
+
+        const auto good = drawParts(fixture.folder() / "bracket" / "train" / "good", 24, false);
+        std::ofstream(good / "notes.png") << "not an image";
+        auto* dialog = qobject_cast<NewModelDialog*>(openDialog(fixture, "newModel"));
+        QVERIFY(dialog);
+        look(*dialog, theme + "-2-new-model-empty");
+        dialog->addSources({good});
+        fixture.waitUntilIdle();
+        look(*dialog, theme + "-3-new-model");
+        dialog->findChild<QToolButton*>("advanced")->click();
+        auto* backbone = dialog->findChild<QComboBox*>("backbone");
+        const int installed = backbone->currentIndex();
+        backbone->setCurrentIndex(installed == 0 ? 1 : 0);
+        look(*dialog, theme + "-4-new-model-advanced");
+        closeDialog(dialog);
+        fixture.train(good);
+        look(window, theme + "-5-ready");
+
+        drawParts(fixture.folder() / "test" / "good", 12, false);
+        drawParts(fixture.folder() / "test" / "spot", 6, true);
+        std::ofstream(fixture.folder() / "test" / "readme.png") << "not an image";
+        fixture.session().inspect({fixture.folder() / "test"});
+        fixture.waitUntilIdle();
+        fixture.hover({66, 28});
+        look(window, theme + "-6-inspected");
+        fixture.click("messageDetails");
+        look(window, theme + "-7-details");
+        fixture.click("messageClose");
+        fixture.click("exportViewButton");
+        fixture.waitUntilIdle();
+        look(window, theme + "-8-exported");
+
+        for (const char* action : {"about", "shortcuts"}) {
+            dialog = nullptr;
+            QDialog* sheet = openDialog(fixture, action);
+            QVERIFY(sheet);
+            look(*sheet, theme + "-9-" + action);
+            closeDialog(sheet);
+        }
+        window.resize(window.minimumSizeHint());
+        look(window, theme + "-small");
+
+        TrainRequest request;
+        request.sources = {drawParts(fixture.folder() / "many", 200, false)};
+        request.settings = pipeline::defaultSettings("efficientnet-lite0");
+        request.modelFile = fixture.folder() / "many.padim";
+        window.resize(1280, 800);
+        fixture.session().train(request);
+        auto* count = window.findChild<QLabel*>("jobTimeLeft");
+        QTRY_VERIFY_WITH_TIMEOUT(!count->text().isEmpty(), 60'000);
+        look(window, theme + "-training");
+        window.close();
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        saveGrab(*QApplication::activeModalWidget(), theme + "-close-question");
+        closeDialog(qobject_cast<QDialog*>(QApplication::activeModalWidget()));
+    }
+
+    void everyActionIsInAMenuWithATip() {
+        WindowFixture fixture;
+        QSet<const QAction*> inMenus;
+        for (const QMenu* menu : fixture.window().findChildren<QMenu*>())
+            for (const QAction* action : menu->actions())
+                inMenus.insert(action);
+        const auto* actions = fixture.window().findChild<Actions*>();
+        for (const QAction* action : actions->findChildren<QAction*>()) {
+            QVERIFY2(inMenus.contains(action), qPrintable(action->objectName()));
+            QVERIFY2(!action->toolTip().isEmpty(), qPrintable(action->objectName()));
+        }
+    }
+};
+
+QTEST_MAIN(TestWindowAppearance)
+#include "test_window_appearance.moc"

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "detector/heat_scale.h"
+
+#include <QColor>
+#include <QFont>
+#include <QRectF>
+
+#include <optional>
+#include <vector>
+
+QT_BEGIN_NAMESPACE
+class QPainter;
+QT_END_NAMESPACE
+
+namespace patchgauge::ui {
+
+/// The drawing of a colour bar, from 0 at the bottom to the hottest value at the top: the heat
+/// scale's colours over a medium grey, round numbers beside it, the threshold marked. All measures
+/// follow from the font.
+class ColourScale {
+public:
+    /// @param threshold  marked where there is one
+    /// @param font       of the numbers
+    ColourScale(const detector::HeatScale& scale, std::optional<float> threshold,
+                const QFont& font);
+
+    /// What the numbers need.
+    double width() const;
+
+    /// The value at the top.
+    double maximum() const { return scale_.high(); }
+
+    /// @param area    at least as wide as width()
+    /// @param text    colour of numbers and marks
+    /// @param marked  a value to point at, such as the one under the cursor
+    void paint(QPainter& painter, const QRectF& area, const QColor& text,
+               std::optional<float> marked) const;
+
+    /// The coloured part of an area.
+    QRectF barIn(const QRectF& area) const;
+
+    /// Round numbers from 0 to the maximum, as many as `height` logical pixels have room for.
+    std::vector<double> ticks(double height) const;
+
+private:
+    double yOf(double value, const QRectF& bar) const;
+    void paintColours(QPainter& painter, const QRectF& bar) const;
+    void paintTicks(QPainter& painter, const QRectF& bar) const;
+    void paintThreshold(QPainter& painter, const QRectF& bar) const;
+    void paintMark(QPainter& painter, const QRectF& bar, float value) const;
+
+    detector::HeatScale scale_;
+    std::optional<float> threshold_;
+    QFont font_;
+    QFont boldFont_;
+    double unit_; ///< height of the font
+};
+
+} // namespace patchgauge::ui

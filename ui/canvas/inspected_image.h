@@ -1,0 +1,38 @@
+#pragma once
+
+#include "canvas/photo_pyramid.h"
+#include "detector/heat_scale.h"
+#include "image/geometry.h"
+#include "padim/model.h"
+#include "pipeline/inspector.h"
+
+#include <QImage>
+
+#include <memory>
+#include <optional>
+
+namespace patchgauge::ui {
+
+/// A photo with what was found in it: the value that list, canvas, panels and export share. Cheap
+/// to copy; immutable parts are shared, so copies may be used on other threads. To make one takes a
+/// while for a large photo, and is best done on a worker thread.
+struct InspectedImage {
+    /// @param inspection  one that has not failed, made with `model`
+    /// @param photo       the same image, of size inspection->imageSize; see toQImage()
+    InspectedImage(std::shared_ptr<const padim::Model> model,
+                   std::shared_ptr<const pipeline::Inspection> inspection, QImage photo);
+
+    std::shared_ptr<const padim::Model> model;
+    std::shared_ptr<const pipeline::Inspection> inspection;
+    QImage photo;
+    PhotoPyramid pyramid;     ///< of the photo, for painting it
+    image::Geometry geometry; ///< photo ↔ input ↔ patch
+
+    std::optional<float> threshold() const;
+    detector::HeatScale heatScale() const;
+};
+
+/// An engine's image for the screen: 8 bits a channel, QImage::Format_RGB32. Copies the pixels.
+QImage toQImage(const image::Image& image);
+
+} // namespace patchgauge::ui

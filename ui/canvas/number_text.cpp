@@ -1,0 +1,21 @@
+#include "canvas/number_text.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace patchgauge::ui {
+
+QString distanceText(double distance) {
+    if (!std::isfinite(distance))
+        return QStringLiteral("–");
+    if (distance == 0)
+        return QLocale().toString(0);
+    // Rounding may add a digit: 9.999 is written 10.0.
+    const double rounded = QString::number(distance, 'g', 3).toDouble();
+    const int wholeDigits = static_cast<int>(std::floor(std::log10(std::abs(rounded)))) + 1;
+    return QLocale().toString(distance, 'f', std::clamp(3 - wholeDigits, 0, 6));
+}
+
+} // namespace patchgauge::ui

@@ -1,0 +1,203 @@
+#include "dialogs/new_model_dialog.h"
+
+#include "base/error.h"
+#include "dialogs/dropped_paths.h"
+#include "dialogs/file_prompt.h"
+#include "dialogs/good_parts_view.h"
+#include "dialogs/train_settings_view.h"
+#include "models/text.h"
+#include "pipeline/forecast.h"
+
+#include <QDialogButtonBox>
+#include <QDragEnterEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace patchgauge::ui {
+namespace {
+
+const auto modelExtension = QStringLiteral(".padim");
+
+/// A name for the model of a folder: the nearest that says what the part is, where the layout of
+/// data sets calls every folder `train/good`.
+QString partName(std::filesystem::path folder) {
+    std::error_code unknown;
+    if (std::filesystem::is_regular_file(folder, unknown))
+        folder = folder.parent_path();
+    for (const char* generic : {"good", "train"})
+        if (folder.filename() == generic && folder.has_parent_path())
+            folder = folder.parent_path();
+    const QString name = displayName(folder);
+    return name.isEmpty() ? QStringLiteral("model") : name;
+}
+
+std::filesystem::path unusedFile(const std::filesystem::path& folder, const QString& name) {
+    std::filesystem::path file = folder / toPath(name + modelExtension);
+    std::error_code unknown;
+    for (int copy = 2; std::filesystem::exists(file, unknown); ++copy)
+        file = folder / toPath(QStringLiteral("%1-%2%3").arg(name).arg(copy).arg(modelExtension));
+    return file;
+}
+
+} // namespace
+
+NewModelDialog::NewModelDialog(JobRunner& scanner, const weights::Store& store,
+                               std::filesystem::path modelFolder, QSettings& settings,
+                               QWidget* parent)
+    : QDialog(parent),
+      scanner_(scanner),
+      modelFolder_(std::move(modelFolder)),
+      remembered_(settings),
+      parts_(new GoodPartsView(scanner_, this)),
+      train_(new TrainSettingsView(store, this)),
+      file_(new QLineEdit(this)),
+      forecast_(new QLabel(this)) {
+    setWindowTitle(tr("New model"));
+    setAcceptDrops(true);
+    auto* introduction = new QLabel(tr("Photos of good parts, as they will be taken for "
+                                       "inspection. What they show is what will be normal."),
+                                    this);
+    introduction->setWordWrap(true);
+    forecast_->setObjectName(QStringLiteral("forecast"));
+    forecast_->setWordWrap(true);
+    forecast_->setMinimumHeight(2 * fontMetrics().lineSpacing());
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    layout->addWidget(introduction);
+    layout->addWidget(parts_, 1);
+    layout->addWidget(train_);
+    layout->addWidget(makeFileRow());
+    layout->addWidget(forecast_);
+    layout->addWidget(makeButtons());
+    resize(640, 640);
+
+    train_->restore(remembered_);
+    connect(parts_, &GoodPartsView::changed, this, &NewModelDialog::suggestFile);
+    connect(parts_, &GoodPartsView::changed, this, &NewModelDialog::showForecast);
+    connect(parts_, &GoodPartsView::addRequested, this, &NewModelDialog::chooseFolder);
+    connect(train_, &TrainSettingsView::changed, this, &NewModelDialog::showForecast);
+    connect(file_, &QLineEdit::textChanged, this, &NewModelDialog::showForecast);
+    showForecast();
+}
+
+QWidget* NewModelDialog::makeFileRow() {
+    auto* row = new QWidget(this);
+    auto* label = new QLabel(tr("Save &model as"), row);
+    label->setBuddy(file_);
+    file_->setObjectName(QStringLiteral("modelFile"));
+    file_->setAccessibleName(tr("Model file"));
+    file_->setToolTip(tr("The file that the trained model is written to"));
+    auto* browse = new QPushButton(tr("Choose…"), row);
+    browse->setObjectName(QStringLiteral("chooseModelFile"));
+    browse->setToolTip(tr("Choose where the model is saved"));
+    connect(browse, &QPushButton::clicked, this, &NewModelDialog::chooseFile);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(label);
+    layout->addWidget(file_, 1);
+    layout->addWidget(browse);
+    return row;
+}
+
+QWidget* NewModelDialog::makeButtons() {
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    start_ = buttons->addButton(tr("Train"), QDialogButtonBox::AcceptRole);
+    start_->setObjectName(QStringLiteral("train"));
+    start_->setToolTip(tr("Train the model with these images"));
+    start_->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &NewModelDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &NewModelDialog::reject);
+    return buttons;
+}
+
+TrainRequest NewModelDialog::request() const {
+    QString file = file_->text().trimmed();
+    if (!file.endsWith(modelExtension))
+        file += modelExtension;
+    return {parts_->sources(), train_->settings(), toPath(file)};
+}
+
+void NewModelDialog::addSources(const std::vector<std::filesystem::path>& sources) {
+    parts_->add(sources);
+}
+
+void NewModelDialog::accept() {
+    train_->save(remembered_);
+    QDialog::accept();
+}
+
+void NewModelDialog::dragEnterEvent(QDragEnterEvent* event) {
+    if (!droppedPaths(event->mimeData()).empty())
+        event->acceptProposedAction();
+}
+
+void NewModelDialog::dropEvent(QDropEvent* event) {
+    addSources(droppedPaths(event->mimeData()));
+    event->acceptProposedAction();
+}
+
+void NewModelDialog::chooseFolder() {
+    promptForFolder(this, tr("Folder with photos of good parts"), remembered_,
+                    QStringLiteral("folders/good"),
+                    [this](const std::filesystem::path& folder) { addSources({folder}); });
+}
+
+void NewModelDialog::chooseFile() {
+    promptForSaving(this, tr("Save model as"), toPath(file_->text()),
+                    tr("PatchGauge models (*.padim)"), [this](const std::filesystem::path& file) {
+                        file_->setText(displayPath(file));
+                        file_->setModified(true);
+                    });
+}
+
+void NewModelDialog::suggestFile() {
+    if (file_->isModified() || parts_->sources().empty())
+        return;
+    file_->setText(displayPath(unusedFile(modelFolder_, partName(parts_->sources().front()))));
+}
+
+QString NewModelDialog::obstacle() const {
+    if (!train_->missingBackbone().isEmpty())
+        return tr("Install the backbone first, or choose another.");
+    if (parts_->sources().empty())
+        return tr("Add a folder with photos of good parts to begin.");
+    if (parts_->imageCount() == 0)
+        return parts_->isComplete() ? tr("No readable image was found: choose another folder.")
+                                    : tr("Looking for images…");
+    if (file_->text().trimmed().isEmpty())
+        return tr("Choose where the model is saved.");
+    return {};
+}
+
+void NewModelDialog::showForecast() {
+    QString text = obstacle();
+    bool ready = text.isEmpty();
+    if (ready) {
+        try {
+            const pipeline::Forecast needs =
+                pipeline::forecast(train_->settings(), parts_->imageCount());
+            text = tr("Training takes about %1 and %2 of memory; the model will be %3.")
+                       .arg(durationText(needs.seconds), byteText(needs.memoryBytes),
+                            byteText(needs.modelBytes));
+            if (parts_->imageCount() < 3)
+                text += QLatin1Char(' ') +
+                        tr("With fewer than three images there is no threshold, and every verdict "
+                           "will be review.");
+        } catch (const Error& error) {
+            text = QString::fromUtf8(error.what());
+            ready = false;
+        }
+    }
+    forecast_->setText(text);
+    start_->setEnabled(ready);
+}
+
+} // namespace patchgauge::ui

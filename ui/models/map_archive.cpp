@@ -1,0 +1,74 @@
+#include "models/map_archive.h"
+
+#include "detector/pixel_map.h"
+
+#include <QByteArray>
+#include <QDataStream>
+#include <QIODevice>
+
+namespace patchgauge::ui {
+namespace {
+
+void write(QDataStream& stream, const Grid<float>& grid) {
+    stream << qint32(grid.width()) << qint32(grid.height());
+    stream.writeRawData(reinterpret_cast<const char*>(grid.data()),
+                        static_cast<int>(grid.count() * sizeof(float)));
+}
+
+Grid<float> readGrid(QDataStream& stream) {
+    qint32 width = 0;
+    qint32 height = 0;
+    stream >> width >> height;
+    Grid<float> grid(Size{width, height});
+    stream.readRawData(reinterpret_cast<char*>(grid.data()),
+                       static_cast<int>(grid.count() * sizeof(float)));
+    return grid;
+}
+
+} // namespace
+
+MapArchive::MapArchive(const std::filesystem::path& folder)
+    : file_(platform::makeScratchFile(folder)) {}
+
+MapArchive::Ticket MapArchive::store(const detector::AnomalyMap& map) {
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream << double(map.score) << map.peak.x << map.peak.y;
+    write(stream, map.patches);
+    stream << qint32(map.layers.size());
+    for (const auto& share : map.layers) {
+        stream << QByteArray::fromStdString(share.layer);
+        write(stream, share.values);
+    }
+
+    const std::lock_guard lock(mutex_);
+    const Ticket ticket{end_, static_cast<std::uint64_t>(bytes.size())};
+    file_->write(ticket.offset, bytes.constData(), ticket.bytes);
+    end_ += ticket.bytes;
+    return ticket;
+}
+
+detector::AnomalyMap MapArchive::load(const Ticket& ticket, const padim::ModelInfo& model) const {
+    QByteArray bytes(static_cast<qsizetype>(ticket.bytes), Qt::Uninitialized);
+    {
+        const std::lock_guard lock(mutex_);
+        file_->read(ticket.offset, bytes.data(), ticket.bytes);
+    }
+    QDataStream stream(bytes);
+    detector::AnomalyMap map;
+    double score = 0;
+    stream >> score >> map.peak.x >> map.peak.y;
+    map.score = static_cast<float>(score);
+    map.patches = readGrid(stream);
+    qint32 layers = 0;
+    stream >> layers;
+    for (qint32 i = 0; i < layers; ++i) {
+        QByteArray name;
+        stream >> name;
+        map.layers.push_back({name.toStdString(), readGrid(stream)});
+    }
+    map.pixels = detector::pixelMap(map.patches, model.input.crop, model.settings.smoothing);
+    return map;
+}
+
+} // namespace patchgauge::ui

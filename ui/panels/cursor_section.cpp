@@ -1,0 +1,102 @@
+#include "panels/cursor_section.h"
+
+#include "canvas/number_text.h"
+#include "models/text.h"
+#include "panels/normal_gauge.h"
+#include "panels/share_bars.h"
+#include "panels/tabular_font.h"
+
+#include <numeric>
+
+namespace patchgauge::ui {
+
+CursorSection::CursorSection(ReadoutModel& readout, QWidget* parent)
+    : FactsSection(tr("Under the cursor"), parent),
+      readout_(readout),
+      distance_(new QLabel(this)),
+      distanceCaption_(makeCaption(tr("Mahalanobis distance of the patch"), this)),
+      normal_(new QLabel(this)),
+      gauge_(new NormalGauge(this)),
+      shares_(new ShareBars(this)) {
+    QFont large = tabularFont(font());
+    large.setPointSizeF(2.2 * large.pointSizeF());
+    distance_->setFont(large);
+    distance_->setObjectName(QStringLiteral("patchDistance"));
+    distance_->setAccessibleName(tr("Mahalanobis distance of the patch"));
+    distance_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    distanceCaption_->setWordWrap(true);
+    normal_->setObjectName(QStringLiteral("normalRange"));
+    normal_->setAccessibleName(tr("What is normal at this patch"));
+    normal_->setWordWrap(true);
+    shares_->setObjectName(QStringLiteral("layerShares"));
+    shares_->setAccessibleName(tr("Share of each layer"));
+    shares_->setToolTip(tr("How much each layer of the network adds to the squared distance"));
+
+    addWidget(distance_);
+    addWidget(distanceCaption_);
+    addWidget(normal_);
+    addWidget(gauge_);
+    addWidget(makeCaption(tr("Share of each layer"), this));
+    addWidget(shares_);
+    pixelValue_ = addFact(tr("Pixel map"), QStringLiteral("pixelValue"));
+    position_ = addFact(tr("Image pixel"), QStringLiteral("pixelPosition"));
+    patch_ = addFact(tr("Patch"), QStringLiteral("patchPosition"));
+
+    connect(&readout_, &ReadoutModel::changed, this, &CursorSection::showReadout);
+    showReadout();
+}
+
+void CursorSection::showReadout() {
+    if (!readout_.readout()) {
+        clear();
+        return;
+    }
+    const padim::Readout& readout = *readout_.readout();
+    setFact(distance_, distanceText(readout.mahalanobis), exactText(readout.mahalanobis));
+    showNormal(readout);
+    showShares(readout);
+    setFact(pixelValue_, distanceText(readout.pixelValue), exactText(readout.pixelValue));
+    setFact(position_, tr("x %1, y %2").arg(readout.x).arg(readout.y));
+    setFact(patch_, tr("row %1, column %2").arg(readout.patch.row).arg(readout.patch.column));
+}
+
+void CursorSection::showNormal(const padim::Readout& readout) {
+    if (!readout.normalMean || !readout.normalP99) {
+        normal_->setText(tr("What is normal here is not known: the model has fewer than three "
+                            "images"));
+        normal_->setToolTip({});
+        gauge_->setReading({});
+        return;
+    }
+    normal_->setText(tr("normal here %1, 99 % below %2")
+                         .arg(distanceText(*readout.normalMean), distanceText(*readout.normalP99)));
+    normal_->setToolTip(tr("Mean %1 and 99th percentile %2 of the good parts at this patch, each "
+                           "left out in turn")
+                            .arg(exactText(*readout.normalMean), exactText(*readout.normalP99)));
+    gauge_->setReading(
+        NormalGauge::Reading{readout.mahalanobis, *readout.normalMean, *readout.normalP99});
+}
+
+void CursorSection::showShares(const padim::Readout& readout) {
+    const double sum = std::accumulate(
+        readout.contributions.begin(), readout.contributions.end(), 0.0,
+        [](double total, const padim::Readout::Contribution& c) { return total + c.value; });
+    std::vector<ShareBars::Share> shares;
+    shares.reserve(readout.contributions.size());
+    for (const padim::Readout::Contribution& c : readout.contributions)
+        shares.push_back({QString::fromStdString(c.layer), sum > 0 ? c.value / sum : 0.0});
+    shares_->setShares(std::move(shares));
+}
+
+void CursorSection::clear() {
+    for (QLabel* value : {distance_, pixelValue_, position_, patch_})
+        setFact(value, {});
+    const bool outside = readout_.image() && readout_.pixel();
+    normal_->setText(outside ? tr("Not inspected here")
+                             : tr("Move the cursor over the image to read its distances"));
+    normal_->setToolTip({});
+    gauge_->setReading({});
+    shares_->setShares({});
+}
+
+} // namespace patchgauge::ui

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "canvas/readout_model.h"
+#include "panels/facts_section.h"
+
+namespace patchgauge::ui {
+
+/// What was found in the image that is looked at.
+class ImageSection : public FactsSection {
+    Q_OBJECT
+
+public:
+    /// @param readout  outlives the section
+    explicit ImageSection(ReadoutModel& readout, QWidget* parent = nullptr);
+
+private:
+    void showImage();
+    void showVerdict(const pipeline::Inspection& inspection);
+
+    ReadoutModel& readout_;
+    QLabel* file_;
+    QLabel* verdict_;
+    QLabel* score_;
+    QLabel* threshold_;
+    QLabel* regions_;
+    QLabel* size_;
+};
+
+} // namespace patchgauge::ui

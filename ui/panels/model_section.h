@@ -1,0 +1,36 @@
+#pragma once
+
+#include "padim/model.h"
+#include "panels/facts_section.h"
+
+#include <memory>
+#include <string>
+
+namespace patchgauge::ui {
+
+/// The title of a backbone; its id where the manifest does not list it.
+QString backboneTitle(const std::string& id);
+
+/// What the model at hand was made from, and what its threshold means.
+class ModelSection : public FactsSection {
+    Q_OBJECT
+
+public:
+    explicit ModelSection(QWidget* parent = nullptr);
+
+    /// @param model  or nothing
+    void setModel(const std::shared_ptr<const padim::Model>& model, const QString& name);
+
+private:
+    void showThreshold(const calibration::Calibration& calibration);
+
+    QLabel* name_;
+    QLabel* backbone_;
+    QLabel* images_;
+    QLabel* input_;
+    QLabel* channels_;
+    QLabel* threshold_;
+    QLabel* identity_;
+};
+
+} // namespace patchgauge::ui

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "canvas/readout_model.h"
+
+#include <QScrollArea>
+
+namespace patchgauge::ui {
+
+class CursorSection;
+class ImageSection;
+class ModelSection;
+
+/// What is known of the pixel under the cursor, of the image and of the model, in numbers with
+/// their units. Observes the read-out model.
+class ReadoutPanel : public QScrollArea {
+    Q_OBJECT
+
+public:
+    /// @param readout  outlives the panel
+    explicit ReadoutPanel(ReadoutModel& readout, QWidget* parent = nullptr);
+
+    /// @param name  as people know the model, such as the name of its file
+    void setModel(const std::shared_ptr<const padim::Model>& model, const QString& name);
+
+private:
+    CursorSection* cursor_;
+    ImageSection* image_;
+    ModelSection* model_;
+};
+
+} // namespace patchgauge::ui

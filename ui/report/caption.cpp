@@ -1,0 +1,103 @@
+#include "report/caption.h"
+
+#include "base/files.h"
+#include "canvas/number_text.h"
+#include "canvas/verdict_mark.h"
+#include "report/page_colours.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace patchgauge::ui {
+
+namespace {
+
+constexpr double headingScale = 1.35;
+constexpr double leading = 1.2;
+constexpr double markScale = 0.72; ///< of the heading's line
+constexpr double markGap = 0.3;
+constexpr int shownHashDigits = 12;
+
+QString translated(const char* text) {
+    return QCoreApplication::translate("Caption", text);
+}
+
+QFont scaled(QFont font, double scale, bool bold) {
+    font.setPixelSize(std::max(1, qRound(font.pixelSize() * scale)));
+    font.setBold(bold);
+    return font;
+}
+
+double lineHeight(const QFont& font) {
+    return leading * QFontMetricsF(font).height();
+}
+
+double lineWidth(const QString& text, const QFont& font) {
+    return QFontMetricsF(font).horizontalAdvance(text);
+}
+
+QString measureText(const InspectedImage& image) {
+    const QString score = distanceText(image.inspection->map.score);
+    return image.threshold()
+               ? translated("Score %1, threshold %2 (Mahalanobis distance)")
+                     .arg(score, distanceText(*image.threshold()))
+               : translated("Score %1, no threshold (Mahalanobis distance)").arg(score);
+}
+
+} // namespace
+
+Caption::Caption(const InspectedImage& image, const QString& modelName, const QString& time,
+                 const QFont& font)
+    : verdict_(image.inspection->verdict),
+      heading_(verdictText(verdict_)),
+      file_(QString::fromStdString(toUtf8(image.inspection->path.filename()))),
+      measure_(measureText(image)),
+      modelName_(modelName),
+      headingFont_(scaled(font, headingScale, true)),
+      fileFont_(scaled(font, 1, true)),
+      font_(font) {
+    const QString identity =
+        QString::fromStdString(image.model->statisticsSha256()).left(shownHashDigits);
+    const QString separator = QStringLiteral("  ·  ");
+    identity_ = separator + identity + separator + time;
+}
+
+double Caption::height() const {
+    return lineHeight(headingFont_) + lineHeight(fileFont_) + 2 * lineHeight(font_);
+}
+
+double Caption::fullWidth() const {
+    const double heading = lineHeight(headingFont_);
+    return std::max({heading * (markScale + markGap) + lineWidth(heading_, headingFont_),
+                     lineWidth(file_, fileFont_), lineWidth(measure_, font_),
+                     lineWidth(modelName_ + identity_, font_)});
+}
+
+void Caption::paint(QPainter& painter, const QRectF& area) const {
+    double y = area.top();
+    const auto paintLine = [&](const QString& text, const QFont& font, const QColor& colour,
+                               double indent) {
+        const QRectF line(area.left() + indent, y, area.width() - indent, lineHeight(font));
+        painter.setFont(font);
+        painter.setPen(colour);
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                         QFontMetricsF(font).elidedText(text, Qt::ElideMiddle, line.width()));
+        y += line.height();
+    };
+
+    const double heading = lineHeight(headingFont_);
+    const double mark = heading * markScale;
+    paintVerdictMark(painter, QRectF(area.left(), y + (heading - mark) / 2, mark, mark), verdict_);
+    paintLine(heading_, headingFont_, page::text, heading * (markScale + markGap));
+    paintLine(file_, fileFont_, page::text, 0);
+    paintLine(measure_, font_, page::text, 0);
+    // A long name gives way to what identifies the model.
+    const QString modelName = QFontMetricsF(font_).elidedText(
+        modelName_, Qt::ElideMiddle, area.width() - lineWidth(identity_, font_));
+    paintLine(modelName + identity_, font_, page::faintText, 0);
+}
+
+} // namespace patchgauge::ui

@@ -1,0 +1,50 @@
+#include "window/first_look.h"
+
+#include "models/inspection_list_model.h"
+#include "panels/image_list_panel.h"
+
+namespace patchgauge::ui {
+
+FirstLook::FirstLook(InspectionListModel& images, ImageListPanel& list, QObject* parent)
+    : QObject(parent), images_(images), list_(list) {
+    connect(&images_, &InspectionListModel::countsChanged, this, &FirstLook::choose);
+    connect(&images_, &QAbstractItemModel::modelReset, this, [this] { userChose_ = false; });
+    connect(&list_, &ImageListPanel::currentRowChanged, this, [this](int row) {
+        if (!selecting_ && row >= 0)
+            userChose_ = true;
+    });
+}
+
+void FirstLook::choose() {
+    if (userChose_ || images_.rowCount() == 0)
+        return;
+    const int current = list_.currentRow();
+    const bool rejected = current >= 0 && !images_.at(current).inspection.failed() &&
+                          images_.at(current).inspection.verdict == calibration::Verdict::Reject;
+    if (rejected)
+        return;
+    const int better = firstRejected();
+    if (better >= 0)
+        select(better);
+    else if (current < 0)
+        select(0);
+}
+
+int FirstLook::firstRejected() const {
+    if (images_.counts().reject == 0)
+        return -1;
+    for (int row = 0; row < images_.rowCount(); ++row) {
+        const pipeline::Inspection& inspection = images_.at(row).inspection;
+        if (!inspection.failed() && inspection.verdict == calibration::Verdict::Reject)
+            return row;
+    }
+    return -1;
+}
+
+void FirstLook::select(int row) {
+    selecting_ = true;
+    list_.setCurrentRow(row);
+    selecting_ = false;
+}
+
+} // namespace patchgauge::ui

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "models/inspection_filter_model.h"
+#include "window/actions.h"
+
+#include <QMainWindow>
+
+#include <filesystem>
+#include <vector>
+
+class QLabel;
+class QMenu;
+class QSettings;
+class QStackedWidget;
+
+namespace patchgauge::ui {
+
+class CanvasPanel;
+class FilterBar;
+class ImageListPanel;
+class JobBar;
+class MessageArea;
+class ReadoutPanel;
+class RecentModels;
+class Session;
+struct LayerOptions;
+
+/// The window: wires actions, panels and the session together, and nothing else.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// @param session   outlives the window
+    /// @param settings  what is remembered from one start to the next; outlives the window
+    MainWindow(Session& session, QSettings& settings, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a model if one is among them, and inspects the rest.
+    void openPaths(const std::vector<std::filesystem::path>& paths);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildMenus();
+    void buildToolBar();
+    void buildDocks();
+    void buildCentre();
+    void connectActions();
+    void connectSession();
+    void restoreState();
+    void saveState();
+
+    void createModel();
+    void chooseModel();
+    void chooseModelCopy();
+    void chooseFolder();
+    void chooseImages();
+    void exportView();
+    void exportRejected();
+    void showShortcuts();
+    void showAbout();
+    void showModel();
+    void showPage();
+    void enableActions();
+    void askToClose();
+
+    Session& session_;
+    QSettings& settings_;
+    Actions actions_;
+    InspectionFilterModel shown_;
+    RecentModels* recent_;
+    MessageArea* messages_;
+    QStackedWidget* pages_;
+    QWidget* welcome_ = nullptr;
+    QWidget* ready_ = nullptr;
+    CanvasPanel* picture_;
+    ImageListPanel* list_;
+    ReadoutPanel* readoutPanel_;
+    FilterBar* filter_;
+    QMenu* viewMenu_ = nullptr;
+    QLabel* modelLine_;
+    bool closing_ = false; ///< the user has agreed to stop the jobs
+};
+
+} // namespace patchgauge::ui

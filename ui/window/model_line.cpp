@@ -1,0 +1,26 @@
+#include "window/model_line.h"
+
+#include "canvas/number_text.h"
+#include "panels/model_section.h"
+
+#include <QCoreApplication>
+
+namespace patchgauge::ui {
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("ModelLine", text);
+}
+
+} // namespace
+
+QString modelLine(const padim::Model& model, const QString& name) {
+    const padim::ModelInfo& info = model.info();
+    const auto& threshold = info.calibration.threshold;
+    const QStringList facts{
+        name, backboneTitle(info.backbone.id), tr("%1 good").arg(info.images.size()),
+        threshold ? tr("threshold %1").arg(distanceText(*threshold)) : tr("no threshold")};
+    return facts.join(QStringLiteral(" · "));
+}
+
+} // namespace patchgauge::ui

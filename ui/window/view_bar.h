@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QSlider;
+
+namespace patchgauge::ui {
+
+class Actions;
+class Canvas;
+
+/// What the canvas shows and how large: heat, contour, opacity, zoom.
+class ViewBar : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Both outlive the bar.
+    ViewBar(Actions& actions, Canvas& canvas, QWidget* parent = nullptr);
+
+    /// 0 … 100.
+    int opacity() const;
+    void setOpacity(int percent);
+
+private:
+    Canvas& canvas_;
+    QSlider* opacity_;
+    QLabel* zoom_;
+};
+
+} // namespace patchgauge::ui

@@ -1,0 +1,139 @@
+#include "window/work.h"
+
+#include "base/clock.h"
+#include "base/error.h"
+#include "base/files.h"
+#include "base/platform.h"
+#include "demo/demo_parts.h"
+#include "image/reader.h"
+#include "models/text.h"
+#include "models/thumbnail.h"
+#include "padim/model_file.h"
+#include "report/picture.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace patchgauge::ui {
+namespace {
+
+constexpr double secondsBetweenBatches = 0.1;
+
+/// Stores the grids and keeps the rest.
+ListedImage listed(pipeline::Inspection inspection, const image::Image& image, MapArchive& maps) {
+    ListedImage result;
+    if (!inspection.failed()) {
+        result.map = maps.store(inspection.map);
+        result.thumbnail = makeThumbnail(image);
+    }
+    inspection.map.patches = {};
+    inspection.map.pixels = {};
+    inspection.map.layers.clear();
+    result.inspection = std::move(inspection);
+    return result;
+}
+
+std::filesystem::path unusedPicture(const std::filesystem::path& folder,
+                                    const std::filesystem::path& photo) {
+    const QString stem = displayPath(photo.stem());
+    std::filesystem::path file = folder / toPath(stem + QStringLiteral(".png"));
+    std::error_code unknown;
+    for (int copy = 2; std::filesystem::exists(file, unknown); ++copy)
+        file = folder / toPath(QStringLiteral("%1-%2.png").arg(stem).arg(copy));
+    return file;
+}
+
+} // namespace
+
+Training trainModel(const TrainRequest& request, const weights::Store& store,
+                    const RunContext& context) {
+    pipeline::TrainSettings settings = request.settings;
+    settings.execution.threads = platform::processorCount();
+    Training training;
+    training.result = pipeline::train(request.sources, settings, store, context);
+    training.loaded =
+        std::make_shared<LoadedModel>(training.result.model, request.modelFile, store);
+    try {
+        padim::save(*training.result.model, request.modelFile);
+    } catch (const Error& error) {
+        training.notSaved = QString::fromUtf8(error.what());
+    }
+    return training;
+}
+
+std::shared_ptr<LoadedModel> openModel(const std::filesystem::path& file,
+                                       const weights::Store& store) {
+    return std::make_shared<LoadedModel>(padim::load(file), file, store);
+}
+
+void inspectImages(LoadedModel& model, const std::vector<std::filesystem::path>& sources,
+                   const RunContext& context,
+                   const std::function<void(std::vector<ListedImage>)>& onBatch) {
+    const auto files = image::expandFolders(sources);
+    if (files.empty())
+        throw Error(ErrorCode::NotFound, "no image was found", toUtf8(sources.front()),
+                    "choose images, or a folder that has some");
+    std::vector<ListedImage> batch;
+    Stopwatch sinceBatch;
+    model.inspector().inspect(
+        files, context, [&](pipeline::Inspection inspection, const image::Image& image) {
+            batch.push_back(listed(std::move(inspection), image, model.maps()));
+            if (sinceBatch.seconds() > secondsBetweenBatches) {
+                onBatch(std::exchange(batch, {}));
+                sinceBatch = {};
+            }
+        });
+    onBatch(std::move(batch));
+}
+
+InspectedImage lookAt(const LoadedModel& model, const ListedImage& image) {
+    const image::Image photo = image::read(image.inspection.path);
+    if (photo.size() != image.inspection.imageSize)
+        throw Error(ErrorCode::Corrupt, "the file is not the one that was inspected",
+                    toUtf8(image.inspection.path), "inspect it again");
+    auto inspection = std::make_shared<pipeline::Inspection>(image.inspection);
+    inspection->map = model.maps().load(image.map, model.model()->info());
+    return {model.model(), std::move(inspection), toQImage(photo)};
+}
+
+std::filesystem::path exportPicture(const InspectedImage& image, const QString& modelName,
+                                    const LayerOptions& layers,
+                                    const std::filesystem::path& folder) {
+    const auto file = unusedPicture(folder, image.inspection->path);
+    savePng(drawPicture(image, {layers, modelName, QDateTime::currentDateTime()}), file);
+    return file;
+}
+
+void exportPictures(const LoadedModel& model, const std::vector<ListedImage>& images,
+                    const LayerOptions& layers, const std::filesystem::path& folder,
+                    const RunContext& context) {
+    std::size_t done = 0;
+    for (const ListedImage& image : images) {
+        context.report("exporting", done++, images.size());
+        exportPicture(lookAt(model, image), model.name(), layers, folder);
+    }
+    context.report("exporting", done, images.size());
+}
+
+TrainRequest drawDemo(const std::filesystem::path& dataDirectory, const weights::Store& store,
+                      const RunContext& context) {
+    const std::string& backbone = weights::defaultBackboneId();
+    store.require(backbone);
+    const auto folder = dataDirectory / "demo";
+    demo::drawDemoParts(folder, {}, context);
+    std::vector<std::filesystem::path> kinds;
+    for (const auto& entry : std::filesystem::directory_iterator(folder))
+        if (entry.is_directory())
+            kinds.push_back(entry.path());
+    const auto part = *std::min_element(kinds.begin(), kinds.end());
+    auto modelFile = dataDirectory / "models" / "demo-";
+    modelFile += part.filename();
+    modelFile += ".padim";
+    return {{part / "train" / "good"}, pipeline::defaultSettings(backbone), modelFile};
+}
+
+std::filesystem::path demoTestImages(const TrainRequest& request) {
+    return request.sources.front().parent_path().parent_path() / "test";
+}
+
+} // namespace patchgauge::ui
