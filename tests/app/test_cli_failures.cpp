@@ -78,6 +78,12 @@ private Q_SLOTS:
                  QString());
     }
 
+    void aNameOfSeveralLinesStaysOnOne() {
+        QCOMPARE(cli_.train({cli_.path("two\nlines")}, cli_.path("unmade.padim"))
+                     .notAsFailuresMust("two lines: check the path"),
+                 QString());
+    }
+
     void settingsThatCannotWorkAreNamed() {
         const auto trainWith = [&](const QStringList& options) {
             return cli_.train({cli_.path("failures/good")}, cli_.path("unmade.padim"), options);

@@ -103,6 +103,26 @@ private Q_SLOTS:
         QCOMPARE(readFile(cli_.folder() / "results" / "model.padim"), before);
     }
 
+    void aThresholdThatCannotBeRenewedIsStale() {
+        const QString model = cli_.trainedModel("stale");
+        std::filesystem::remove(cli_.folder() / "stale/good/part-3.png");
+        cli_.files().drawGood("stale-more/part", 1, 47);
+        const QStringList command{"train",
+                                  "--update",
+                                  model,
+                                  "--good",
+                                  cli_.path("stale-more"),
+                                  "--output",
+                                  cli_.path("stale.padim"),
+                                  "--threads",
+                                  "1"};
+        const Json json = cli_.run(QStringList{"--json"} + command).json();
+        QCOMPARE(json["threshold_origin"], "stale");
+        QVERIFY(json["threshold"].is_number());
+        QVERIFY(json["false_alarm"].is_null());
+        QVERIFY(cli_.run(command).out.contains("the one before these images were added"));
+    }
+
     void updateWithoutOutputReplacesTheModel() {
         const QString model = cli_.trainedModel("replaced");
         cli_.files().drawGood("replaced-more/part", 1, 45);

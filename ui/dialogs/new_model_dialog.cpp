@@ -12,6 +12,7 @@
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QVBoxLayout>
@@ -51,6 +52,7 @@ NewModelDialog::NewModelDialog(JobRunner& scanner, const weights::Store& store,
                                QWidget* parent)
     : QDialog(parent),
       scanner_(scanner),
+      store_(store),
       modelFolder_(std::move(modelFolder)),
       remembered_(settings),
       parts_(new GoodPartsView(scanner_, this)),
@@ -83,6 +85,7 @@ NewModelDialog::NewModelDialog(JobRunner& scanner, const weights::Store& store,
     connect(parts_, &GoodPartsView::changed, this, &NewModelDialog::showForecast);
     connect(parts_, &GoodPartsView::addRequested, this, &NewModelDialog::chooseFolder);
     connect(train_, &TrainSettingsView::changed, this, &NewModelDialog::showForecast);
+    connect(train_, &TrainSettingsView::importRequested, this, &NewModelDialog::chooseWeights);
     connect(file_, &QLineEdit::textChanged, this, &NewModelDialog::showForecast);
     showForecast();
 }
@@ -156,6 +159,26 @@ void NewModelDialog::chooseFile() {
                         file_->setText(displayPath(file));
                         file_->setModified(true);
                     });
+}
+
+void NewModelDialog::chooseWeights() {
+    promptForFile(this, tr("Weights file"), tr("Weights (*.pth *.safetensors)"), remembered_,
+                  QStringLiteral("folders/weights"),
+                  [this](const std::filesystem::path& file) { installWeights(file); });
+}
+
+void NewModelDialog::installWeights(const std::filesystem::path& file) {
+    scanner_.start({tr("Installing"),
+                    [file, store = store_, id = train_->backbone()](const JobContext&) {
+                        store.import(file, id);
+                    },
+                    [self = QPointer(this)](const JobOutcome& outcome) {
+                        if (!self)
+                            return;
+                        self->train_->refresh();
+                        if (outcome.failed())
+                            self->forecast_->setText(outcome.message);
+                    }});
 }
 
 void NewModelDialog::suggestFile() {

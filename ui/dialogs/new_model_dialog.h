@@ -55,11 +55,14 @@ private:
     QWidget* makeButtons();
     void chooseFolder();
     void chooseFile();
+    void chooseWeights();
+    void installWeights(const std::filesystem::path& file);
     void suggestFile();
     void showForecast();
     QString obstacle() const;
 
     JobRunner& scanner_;
+    weights::Store store_;
     std::filesystem::path modelFolder_;
     QSettings& remembered_;
     GoodPartsView* parts_;

@@ -4,7 +4,9 @@
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -26,22 +28,10 @@ TrainSettingsView::TrainSettingsView(weights::Store store, QWidget* parent)
       store_(std::move(store)),
       backbone_(new QComboBox(this)),
       preset_(new QComboBox(this)),
-      missing_(new QLabel(this)),
+      missing_(makeMissing()),
       advancedToggle_(new QToolButton(this)),
       advanced_(makeAdvanced()) {
-    backbone_->setObjectName(QStringLiteral("backbone"));
-    backbone_->setAccessibleName(tr("Backbone"));
-    backbone_->setToolTip(tr("The pretrained network whose features are compared"));
-    fillBackbones();
-    preset_->setObjectName(QStringLiteral("preset"));
-    preset_->setAccessibleName(tr("Preset"));
-    preset_->setToolTip(tr("Default inspects the whole image; Paper repeats the published method, "
-                           "to compare numbers with it"));
-    preset_->addItem(tr("Default"), int(Preset::Default));
-    preset_->addItem(tr("Paper"), int(Preset::Paper));
-    missing_->setObjectName(QStringLiteral("missingBackbone"));
-    missing_->setWordWrap(true);
-    missing_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    buildChoices();
     advancedToggle_->setObjectName(QStringLiteral("advanced"));
     advancedToggle_->setText(tr("Advanced"));
     advancedToggle_->setToolTip(tr("Image size, number of channels and seed"));
@@ -51,15 +41,23 @@ TrainSettingsView::TrainSettingsView(weights::Store store, QWidget* parent)
     advancedToggle_->setArrowType(Qt::RightArrow);
     advanced_->hide();
 
-    auto* form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setHorizontalSpacing(12);
-    form->setVerticalSpacing(8);
-    form->addRow(tr("&Backbone"), backbone_);
-    form->addRow(QString(), missing_);
-    form->addRow(tr("&Preset"), preset_);
-    form->addRow(advancedToggle_);
-    form->addRow(advanced_);
+    const auto makeLabel = [this](const QString& text, QWidget* buddy) {
+        auto* label = new QLabel(text, this);
+        label->setBuddy(buddy);
+        return label;
+    };
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(8);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(makeLabel(tr("&Backbone"), backbone_), 0, 0);
+    grid->addWidget(backbone_, 0, 1);
+    grid->addWidget(missing_, 1, 1);
+    grid->addWidget(makeLabel(tr("&Preset"), preset_), 2, 0);
+    grid->addWidget(preset_, 2, 1);
+    grid->addWidget(advancedToggle_, 3, 0, 1, 2, Qt::AlignLeft);
+    grid->addWidget(advanced_, 4, 0, 1, 2);
 
     connect(advancedToggle_, &QToolButton::toggled, this, [this](bool shown) {
         advanced_->setVisible(shown);
@@ -70,21 +68,57 @@ TrainSettingsView::TrainSettingsView(weights::Store store, QWidget* parent)
     applyPreset();
 }
 
-void TrainSettingsView::fillBackbones() {
-    for (const weights::BackboneSpec& spec : weights::backbones()) {
-        const bool installed = store_.find(spec.id).has_value();
-        const QString title = QString::fromStdString(spec.title);
-        backbone_->addItem(installed ? title : tr("%1 (not installed)").arg(title),
-                           QString::fromStdString(spec.id));
-        if (!installed) {
-            const int row = backbone_->count() - 1;
-            backbone_->setItemData(row, palette().color(QPalette::Disabled, QPalette::Text),
-                                   Qt::ForegroundRole);
-            backbone_->setItemData(row, QString::fromStdString(spec.instructions), Qt::ToolTipRole);
-        }
-    }
+void TrainSettingsView::buildChoices() {
+    backbone_->setObjectName(QStringLiteral("backbone"));
+    backbone_->setAccessibleName(tr("Backbone"));
+    backbone_->setToolTip(tr("The pretrained network whose features are compared"));
+    for (const weights::BackboneSpec& spec : weights::backbones())
+        backbone_->addItem(QString::fromStdString(spec.title), QString::fromStdString(spec.id));
     backbone_->setCurrentIndex(
         backbone_->findData(QString::fromStdString(weights::defaultBackboneId())));
+    preset_->setObjectName(QStringLiteral("preset"));
+    preset_->setAccessibleName(tr("Preset"));
+    preset_->setToolTip(tr("Default inspects the whole image; Paper repeats the published method, "
+                           "to compare numbers with it"));
+    preset_->addItem(tr("Default"), int(Preset::Default));
+    preset_->addItem(tr("Paper"), int(Preset::Paper));
+}
+
+QWidget* TrainSettingsView::makeMissing() {
+    auto* row = new QWidget(this);
+    instructions_ = new QLabel(row);
+    instructions_->setObjectName(QStringLiteral("missingBackbone"));
+    instructions_->setWordWrap(true);
+    instructions_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* import = new QPushButton(tr("Install from file…"), row);
+    import->setObjectName(QStringLiteral("importBackbone"));
+    import->setToolTip(tr("Choose the weights file of this backbone; it is copied in"));
+    connect(import, &QPushButton::clicked, this, &TrainSettingsView::importRequested);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(instructions_, 1);
+    layout->addWidget(import, 0, Qt::AlignTop);
+    return row;
+}
+
+void TrainSettingsView::refresh() {
+    for (int row = 0; row < backbone_->count(); ++row) {
+        const weights::BackboneSpec& spec =
+            weights::backbone(backbone_->itemData(row).toString().toStdString());
+        const bool installed = store_.find(spec.id).has_value();
+        const QString title = QString::fromStdString(spec.title);
+        backbone_->setItemText(row, installed ? title : tr("%1 (not installed)").arg(title));
+        backbone_->setItemData(
+            row, installed ? QVariant() : palette().color(QPalette::Disabled, QPalette::Text),
+            Qt::ForegroundRole);
+        backbone_->setItemData(
+            row, installed ? QVariant() : QVariant(QString::fromStdString(spec.instructions)),
+            Qt::ToolTipRole);
+    }
+    instructions_->setText(missingBackbone());
+    missing_->setVisible(!instructions_->text().isEmpty());
+    Q_EMIT changed();
 }
 
 QWidget* TrainSettingsView::makeAdvanced() {
@@ -126,8 +160,12 @@ QSpinBox* TrainSettingsView::makeSpinBox(int low, int high, int step, const QStr
     return box;
 }
 
+std::string TrainSettingsView::backbone() const {
+    return backbone_->currentData().toString().toStdString();
+}
+
 pipeline::TrainSettings TrainSettingsView::presetSettings() const {
-    const std::string id = backbone_->currentData().toString().toStdString();
+    const std::string id = backbone();
     return static_cast<Preset>(preset_->currentData().toInt()) == Preset::Paper
                ? pipeline::paperSettings(id)
                : pipeline::defaultSettings(id);
@@ -147,8 +185,7 @@ void TrainSettingsView::applyPreset() {
     const bool cropped = preset.input.crop != preset.input.resize;
     width_->setEnabled(!cropped);
     height_->setEnabled(!cropped);
-    showMissing();
-    Q_EMIT changed();
+    refresh();
 }
 
 pipeline::TrainSettings TrainSettingsView::settings() const {
@@ -165,11 +202,6 @@ pipeline::TrainSettings TrainSettingsView::settings() const {
 QString TrainSettingsView::missingBackbone() const {
     const std::string id = backbone_->currentData().toString().toStdString();
     return store_.find(id) ? QString() : QString::fromStdString(weights::backbone(id).instructions);
-}
-
-void TrainSettingsView::showMissing() {
-    missing_->setText(missingBackbone());
-    missing_->setVisible(!missing_->text().isEmpty());
 }
 
 void TrainSettingsView::restore(const QSettings& settings) {

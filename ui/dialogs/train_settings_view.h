@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <string>
+
 class QComboBox;
 class QLabel;
 class QSettings;
@@ -26,6 +28,12 @@ public:
     /// The sentence that says how to get the chosen backbone; empty where it is installed.
     QString missingBackbone() const;
 
+    /// The backbone chosen.
+    std::string backbone() const;
+
+    /// Looks again which backbones are installed.
+    void refresh();
+
     /// What was chosen last.
     void restore(const QSettings& settings);
     void save(QSettings& settings) const;
@@ -33,21 +41,25 @@ public:
 Q_SIGNALS:
     void changed();
 
+    /// A weights file of the chosen backbone is to be installed.
+    void importRequested();
+
 private:
     enum class Preset { Default, Paper };
 
-    void fillBackbones();
+    void buildChoices();
+    QWidget* makeMissing();
     QWidget* makeAdvanced();
     QSpinBox* makeSpinBox(int low, int high, int step, const QString& name, const QString& tip,
                           const QString& objectName);
     pipeline::TrainSettings presetSettings() const;
     void applyPreset();
-    void showMissing();
 
     weights::Store store_;
     QComboBox* backbone_;
     QComboBox* preset_;
-    QLabel* missing_;
+    QLabel* instructions_ = nullptr;
+    QWidget* missing_;
     QToolButton* advancedToggle_;
     QWidget* advanced_;
     QSpinBox* width_;

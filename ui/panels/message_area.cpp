@@ -29,6 +29,7 @@ void MessageArea::post(const Message& message) {
     connect(bar, &MessageBar::dismissed, this, [this, bar] { remove(bar); });
     layout_->insertWidget(0, bar);
     bars_.prepend(bar);
+    bar->show();
     show();
 }
 

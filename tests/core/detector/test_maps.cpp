@@ -140,8 +140,8 @@ private Q_SLOTS:
     void lightnessRisesWithTheValue() {
         const HeatScale scale(10.0F, 100);
         double previous = 0;
-        for (float value = 8.2F; value <= 20; value += 0.2F) {
-            const detector::Colour colour = scale.colourAt(value);
+        for (int tenths = 82; tenths <= 200; tenths += 2) {
+            const detector::Colour colour = scale.colourAt(static_cast<float>(tenths) / 10);
             const double lightness =
                 0.2126 * colour.red + 0.7152 * colour.green + 0.0722 * colour.blue;
             QVERIFY(lightness > previous);

@@ -20,7 +20,11 @@ using patchgauge::test::WindowFixture;
 namespace {
 
 struct Trained : WindowFixture {
-    Trained() { train(drawParts(folder() / "bracket" / "train" / "good", 6, false)); }
+    Trained() {
+        train(drawParts(folder() / "bracket" / "train" / "good", 6, false));
+        while (!messages().isEmpty())
+            click("messageClose");
+    }
 
     QString modelInUse() const { return textOf("modelName"); }
 };
