@@ -7,6 +7,9 @@
 #include <Eigen/Eigenvalues>
 
 #include <algorithm>
+#include <chrono>
+#include <future>
+#include <thread>
 #include <utility>
 
 namespace patchgauge::padim {
@@ -33,6 +36,20 @@ RowMajorF replicate(const Embedding& embedding, const EmbeddingLayout& layout, s
         }
     }
     return rows;
+}
+
+/// Eigenvectors of a symmetric matrix. The solver can't be interrupted, and for 1,792 channels it
+/// takes many seconds: it works on a thread of its own, which is left to finish by itself when
+/// cancelled.
+Eigen::MatrixXd eigenvectors(const Eigen::MatrixXd& symmetric, const CancelToken& cancel) {
+    std::packaged_task<Eigen::MatrixXd()> task([symmetric] {
+        return Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd>(symmetric).eigenvectors();
+    });
+    std::future<Eigen::MatrixXd> result = task.get_future();
+    std::thread(std::move(task)).detach();
+    while (result.wait_for(std::chrono::milliseconds(50)) != std::future_status::ready)
+        cancel.check();
+    return result.get();
 }
 
 } // namespace
@@ -68,7 +85,7 @@ void PooledCovariance::add(const Embedding& embedding) {
                 });
 }
 
-std::vector<float> PooledCovariance::leadingComponents(int count) const {
+std::vector<float> PooledCovariance::leadingComponents(int count, const CancelToken& cancel) const {
     const auto channels = static_cast<Eigen::Index>(sum_.size());
     const Eigen::Map<const Eigen::VectorXd> sum(sum_.data(), channels);
     const Eigen::Map<const RowMajor> products(products_.data(), channels, channels);
@@ -77,9 +94,9 @@ std::vector<float> PooledCovariance::leadingComponents(int count) const {
     if (!covariance.allFinite())
         throw Error(ErrorCode::Numeric, "the features are not finite numbers", "covariance",
                     "check the weights file");
-    const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(covariance);
-    // Eigenvalues come smallest first.
-    Eigen::MatrixXd components = solver.eigenvectors().rightCols(count).rowwise().reverse();
+    // Eigenvectors come with the smallest eigenvalue first.
+    Eigen::MatrixXd components =
+        eigenvectors(covariance, cancel).rightCols(count).rowwise().reverse();
     for (Eigen::Index i = 0; i < components.cols(); ++i) {
         Eigen::Index largest = 0;
         components.col(i).cwiseAbs().maxCoeff(&largest);

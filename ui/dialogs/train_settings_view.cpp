@@ -200,8 +200,10 @@ pipeline::TrainSettings TrainSettingsView::settings() const {
 }
 
 QString TrainSettingsView::missingBackbone() const {
-    const std::string id = backbone_->currentData().toString().toStdString();
-    return store_.find(id) ? QString() : QString::fromStdString(weights::backbone(id).instructions);
+    if (store_.find(backbone()))
+        return {};
+    return tr("Not installed: %1.")
+        .arg(QString::fromStdString(weights::backbone(backbone()).instructions));
 }
 
 void TrainSettingsView::restore(const QSettings& settings) {

@@ -36,15 +36,15 @@ QVariant InspectionListModel::data(const QModelIndex& index, int role) const {
     const pipeline::Inspection& inspection = image.inspection;
     switch (role) {
     case Qt::DisplayRole:
-        return displayName(inspection.path);
+        return displayShortPath(inspection.path);
     case Qt::ToolTipRole:
         return inspection.failed() ? QString::fromStdString(inspection.error)
                                    : displayPath(inspection.path);
     case Qt::AccessibleTextRole:
         return inspection.failed()
-                   ? tr("%1, could not be read").arg(displayName(inspection.path))
+                   ? tr("%1, could not be read").arg(displayShortPath(inspection.path))
                    : tr("%1, %2, score %3")
-                         .arg(displayName(inspection.path), verdictText(inspection.verdict),
+                         .arg(displayShortPath(inspection.path), verdictText(inspection.verdict),
                               distanceText(inspection.map.score));
     case ErrorRole:
         return QString::fromStdString(inspection.error);

@@ -26,6 +26,10 @@ QString displayName(const std::filesystem::path& path) {
     return displayPath(name);
 }
 
+QString displayShortPath(const std::filesystem::path& path) {
+    return displayPath(path.parent_path().filename() / path.filename());
+}
+
 std::filesystem::path toPath(const QString& path) {
     return path.toStdU16String();
 }

@@ -13,6 +13,9 @@ QString displayPath(const std::filesystem::path& path);
 /// The last part of a path, for people to read.
 QString displayName(const std::filesystem::path& path);
 
+/// The last folder and the name, `dent/004.png`: tells apart files of the same name.
+QString displayShortPath(const std::filesystem::path& path);
+
 /// The path of a name that Qt gives (from a dialog, a URL, a setting).
 std::filesystem::path toPath(const QString& path);
 

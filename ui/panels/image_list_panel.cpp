@@ -34,6 +34,7 @@ ImageListPanel::ImageListPanel(InspectionListModel* images, InspectionFilterMode
     layout->addWidget(order_);
     layout->addWidget(pages_);
     setMinimumWidth(220);
+    setFocusProxy(list_);
 
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(shown_, signal, this, &ImageListPanel::showHint);

@@ -43,7 +43,7 @@ void ImageSection::showImage() {
     }
     const InspectedImage& image = *readout_.image();
     const pipeline::Inspection& inspection = *image.inspection;
-    setFact(file_, displayName(inspection.path), displayPath(inspection.path));
+    setFact(file_, displayShortPath(inspection.path), displayPath(inspection.path));
     showVerdict(inspection);
     setFact(score_, distanceText(inspection.map.score), exactText(inspection.map.score));
     const auto threshold = image.threshold();

@@ -23,8 +23,9 @@ QString stageText(const QString& stage) {
         return JobBar::tr("factor");
     if (stage == QLatin1String("leave-one-out"))
         return JobBar::tr("leave-one-out");
-    if (stage == QLatin1String("inspecting"))
-        return JobBar::tr("images");
+    for (const char* ofImages : {"checking", "drawing", "exporting", "inspecting"})
+        if (stage == QLatin1String(ofImages))
+            return JobBar::tr("images");
     return stage;
 }
 

@@ -51,7 +51,7 @@ void ShareBars::paintEvent(QPaintEvent* /*event*/) {
     const int percentWidth = fontMetrics().horizontalAdvance(percentText(1));
     int nameWidth = 0;
     for (const Share& share : shares_)
-        nameWidth = std::max(nameWidth, fontMetrics().horizontalAdvance(share.name));
+        nameWidth = std::max(nameWidth, fontMetrics().horizontalAdvance(share.name) + 1);
     nameWidth = std::min(nameWidth, width() / 2);
 
     QRect row(0, 0, width(), rowHeight());

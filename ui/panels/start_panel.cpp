@@ -37,8 +37,12 @@ StartPanel::StartPanel(const QString& title, const QString& introduction, const 
     layout->addWidget(heading);
     layout->addWidget(makeParagraph(introduction, column));
     layout->addSpacing(8);
-    for (const Step& step : steps)
-        layout->addWidget(makeButton(step, column));
+    for (const Step& step : steps) {
+        QWidget* button = makeButton(step, column);
+        layout->addWidget(button);
+        if (!focusProxy())
+            setFocusProxy(button);
+    }
     layout->addSpacing(8);
     layout->addWidget(makeParagraph(hint, column));
 
@@ -53,6 +57,8 @@ QWidget* StartPanel::makeButton(const Step& step, QWidget* parent) {
     button->setObjectName(step.objectName);
     button->setIcon(step.action->icon());
     button->setIconSize({iconSide, iconSide});
+    // The button's own hint forgets the second line of text once it has been laid out.
+    button->setMinimumHeight(4 * button->fontMetrics().height());
     button->setToolTip(step.action->toolTip());
     button->setAccessibleName(step.title);
     button->setAccessibleDescription(step.description);

@@ -6,6 +6,7 @@
 #include "dialogs/file_prompt.h"
 #include "dialogs/new_model_dialog.h"
 #include "dialogs/shortcuts_dialog.h"
+#include "dialogs/stop_question.h"
 #include "image/reader.h"
 #include "models/text.h"
 #include "panels/icon.h"
@@ -27,8 +28,6 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QMenuBar>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -167,6 +166,7 @@ void MainWindow::buildCentre() {
     layout->addWidget(messages_);
     layout->addWidget(pages_, 1);
     setCentralWidget(centre);
+    welcome_->setFocus();
 
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(new JobBar(session_.worker(), this), 1);
@@ -211,7 +211,9 @@ void MainWindow::restoreState() {
     constexpr QSize firstSize(1280, 800);
     resize(firstSize);
     restoreGeometry(settings_.value(QStringLiteral("window/geometry")).toByteArray());
-    QMainWindow::restoreState(settings_.value(QStringLiteral("window/state")).toByteArray());
+    // What stands beside a picture would only distract from how to begin.
+    for (QDockWidget* dock : findChildren<QDockWidget*>())
+        dock->hide();
     picture_->viewBar().setOpacity(
         settings_.value(QStringLiteral("view/opacity"), picture_->viewBar().opacity()).toInt());
     actions_.showHeat->setChecked(settings_.value(QStringLiteral("view/heat"), true).toBool());
@@ -221,10 +223,20 @@ void MainWindow::restoreState() {
 
 void MainWindow::saveState() {
     settings_.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    settings_.setValue(QStringLiteral("window/state"), QMainWindow::saveState());
+    if (docksRestored_)
+        settings_.setValue(QStringLiteral("window/state"), QMainWindow::saveState());
     settings_.setValue(QStringLiteral("view/opacity"), picture_->viewBar().opacity());
     settings_.setValue(QStringLiteral("view/heat"), actions_.showHeat->isChecked());
     settings_.setValue(QStringLiteral("view/contour"), actions_.showContour->isChecked());
+}
+
+void MainWindow::restoreDocks() {
+    if (docksRestored_)
+        return;
+    docksRestored_ = true;
+    for (QDockWidget* dock : findChildren<QDockWidget*>())
+        dock->show();
+    QMainWindow::restoreState(settings_.value(QStringLiteral("window/state")).toByteArray());
 }
 
 void MainWindow::openPaths(const std::vector<std::filesystem::path>& paths) {
@@ -305,6 +317,8 @@ void MainWindow::showModel() {
                             loaded ? loaded->name() : QString());
     modelLine_->setText(loaded ? modelLine(*loaded->model(), loaded->name()) : QString());
     setWindowTitle(loaded ? tr("%1 – PatchGauge").arg(loaded->name()) : tr("PatchGauge"));
+    if (loaded)
+        restoreDocks();
     showPage();
 }
 
@@ -314,7 +328,10 @@ void MainWindow::showPage() {
         page = welcome_;
     else if (session_.images().rowCount() == 0)
         page = ready_;
-    pages_->setCurrentWidget(page);
+    if (page != pages_->currentWidget()) {
+        pages_->setCurrentWidget(page);
+        (page == picture_ ? list_ : page)->setFocus();
+    }
     enableActions();
 }
 
@@ -333,31 +350,17 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     if (session_.worker().isBusy()) {
         event->ignore();
         if (!closing_)
-            askToClose();
+            askToStop(this, [this] { stopAndClose(); });
         return;
     }
     saveState();
     event->accept();
 }
 
-void MainWindow::askToClose() {
-    auto* question = new QMessageBox(QMessageBox::Question, tr("Close PatchGauge"),
-                                     tr("A job is still running. Stop it and close?"),
-                                     QMessageBox::NoButton, this);
-    question->setObjectName(QStringLiteral("closeQuestion"));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton* stay = question->addButton(tr("Keep working"), QMessageBox::RejectRole);
-    QPushButton* stop = question->addButton(tr("Stop and close"), QMessageBox::AcceptRole);
-    question->setDefaultButton(stay);
-    question->setEscapeButton(stay);
-    connect(question, &QMessageBox::finished, this, [this, question, stop] {
-        if (question->clickedButton() != stop)
-            return;
-        closing_ = true;
-        session_.worker().cancelAll();
-        close();
-    });
-    question->open();
+void MainWindow::stopAndClose() {
+    closing_ = true;
+    session_.worker().cancelAll();
+    close();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

@@ -52,6 +52,7 @@ private:
     void connectActions();
     void connectSession();
     void restoreState();
+    void restoreDocks();
     void saveState();
 
     void createModel();
@@ -66,7 +67,7 @@ private:
     void showModel();
     void showPage();
     void enableActions();
-    void askToClose();
+    void stopAndClose();
 
     Session& session_;
     QSettings& settings_;
@@ -83,7 +84,8 @@ private:
     FilterBar* filter_;
     QMenu* viewMenu_ = nullptr;
     QLabel* modelLine_;
-    bool closing_ = false; ///< the user has agreed to stop the jobs
+    bool docksRestored_ = false; ///< with the first model
+    bool closing_ = false;       ///< the user has agreed to stop the jobs
 };
 
 } // namespace patchgauge::ui

@@ -39,7 +39,7 @@ Message trainingMessage(const Training& training) {
     message.details = remarks(training);
     if (!message.details.isEmpty()) {
         message.severity = Message::Severity::Warning;
-        message.text += QLatin1Char(' ') + tr("Some of the images deserve a look.");
+        message.text += QLatin1Char(' ') + tr("See the details.");
     }
     return message;
 }

@@ -35,11 +35,13 @@ ListedImage listed(pipeline::Inspection inspection, const image::Image& image, M
 
 std::filesystem::path unusedPicture(const std::filesystem::path& folder,
                                     const std::filesystem::path& photo) {
+    const QString part = displayPath(photo.parent_path().filename());
     const QString stem = displayPath(photo.stem());
-    std::filesystem::path file = folder / toPath(stem + QStringLiteral(".png"));
+    const QString name = part.isEmpty() ? stem : part + QLatin1Char('-') + stem;
+    std::filesystem::path file = folder / toPath(name + QStringLiteral(".png"));
     std::error_code unknown;
     for (int copy = 2; std::filesystem::exists(file, unknown); ++copy)
-        file = folder / toPath(QStringLiteral("%1-%2.png").arg(stem).arg(copy));
+        file = folder / toPath(QStringLiteral("%1-%2.png").arg(name).arg(copy));
     return file;
 }
 

@@ -59,6 +59,16 @@ private Q_SLOTS:
         }
     }
 
+    void cancellingDoesNotWaitForTheSolver() {
+        const EmbeddingLayout wide = test::makeLayout({{2, 2}}, {600});
+        Random random(24);
+        padim::PooledCovariance pooled(wide, 1);
+        pooled.add(test::randomEmbeddings(wide, 1, random).front());
+        const CancelToken cancel;
+        cancel.request();
+        QVERIFY_EXCEPTION_THROWN(pooled.leadingComponents(2, cancel), Cancelled);
+    }
+
     void projectingReplicatesFirst() {
         Random random(22);
         const Embedding image = test::randomEmbeddings(layout(), 1, random).front();

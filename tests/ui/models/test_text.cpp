@@ -21,7 +21,7 @@ private Q_SLOTS:
 
     void distancesOfAColumnHaveOneDecimal() {
         QCOMPARE(alignedDistanceText(9.84F), QStringLiteral("9.8"));
-        QCOMPARE(alignedDistanceText(131.25F), QStringLiteral("131.2"));
+        QCOMPARE(alignedDistanceText(131.27F), QStringLiteral("131.3"));
         QCOMPARE(alignedDistanceText(std::numeric_limits<float>::quiet_NaN()), QStringLiteral("–"));
     }
 

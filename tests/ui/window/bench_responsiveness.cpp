@@ -21,14 +21,15 @@ using namespace patchgauge::ui;
 
 namespace {
 
-/// Notes the time between turns of the event loop, which a timer without interval asks for as
-/// often as possible.
+/// Notes the time between turns of the event loop, which a timer of a millisecond keeps asking for.
 class GapRecorder {
 public:
     GapRecorder() {
         clock_.start();
-        timer_.callOnTimeout(
-            [this] { gaps_.push_back(double(clock_.nsecsElapsed()) / 1e6), clock_.restart(); });
+        timer_.callOnTimeout([this] {
+            gaps_.push_back(double(clock_.nsecsElapsed()) / 1e6);
+            clock_.restart();
+        });
         timer_.start(1);
     }
 

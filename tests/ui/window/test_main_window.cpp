@@ -224,7 +224,7 @@ private Q_SLOTS:
         WindowFixture fixture;
         const auto model = [&] {
             Inspected trained;
-            const auto copy = fixture.folder() / "copy.padim";
+            auto copy = fixture.folder() / "copy.padim";
             std::filesystem::copy_file(trained.session().loaded()->file(), copy);
             return copy;
         }();
@@ -260,6 +260,17 @@ private Q_SLOTS:
         QCOMPARE(fixture.textOf("modelName"), QString("bracket"));
         QCOMPARE(fixture.window().findChild<QSlider*>("opacity")->value(), 40);
         QVERIFY(!fixture.window().findChild<QAction*>("showContour")->isChecked());
+    }
+
+    void remembersWhichPanelsAreHidden() {
+        Inspected fixture;
+        const auto model = fixture.session().loaded()->file();
+        fixture.window().findChild<QWidget*>("readoutDock")->close();
+        fixture.restart();
+        fixture.session().open(model);
+        fixture.waitUntilIdle();
+        QVERIFY(fixture.window().findChild<QWidget*>("imagesDock")->isVisible());
+        QVERIFY(!fixture.window().findChild<QWidget*>("readoutDock")->isVisible());
     }
 
     void demoNeedsOneClick() {

@@ -22,7 +22,7 @@ std::filesystem::path realStore(const QTemporaryDir& folder) {
     const QString given = qEnvironmentVariable("PATCHGAUGE_TEST_STORE");
     if (!given.isEmpty())
         return toPath(given);
-    const std::filesystem::path store = folder.path().toStdU16String();
+    std::filesystem::path store = folder.path().toStdU16String();
     weights::Store(store).import(test::sharedData() / "weights" /
                                      "resnet18_imagenet1k_v1_to_layer3.safetensors",
                                  "resnet18");

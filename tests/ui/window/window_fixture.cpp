@@ -157,7 +157,7 @@ void WindowFixture::answerFileDialog(const std::filesystem::path& path) {
     for (QAbstractButton* button : dialog->findChild<QDialogButtonBox*>()->buttons())
         if (!button->text().contains(QLatin1String("Cancel")))
             accept = qobject_cast<QPushButton*>(button);
-    QTRY_VERIFY(accept->isEnabled());
+    QTRY_VERIFY(accept && accept->isEnabled());
     QTest::mouseClick(accept, Qt::LeftButton);
     QTRY_VERIFY(QApplication::activeModalWidget() != dialog);
 }
