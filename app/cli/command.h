@@ -28,7 +28,7 @@ struct Session {
     CancelToken cancel; ///< raised by Ctrl-C
     int exitStatus = done;
 
-    /// For the engine: this session's token, progress on the console.
+    /// For the engine: the token that Ctrl-C raises, progress on the console.
     RunContext context() {
         return {cancel, [this](const Progress& progress) { console.show(progress); }};
     }

@@ -78,8 +78,9 @@ MainWindow::MainWindow(Session& session, QSettings& settings, QWidget* parent)
     buildDocks();
     buildCentre();
     connectActions();
-    connectSession();
+    // Before the page changes: a list that gets the focus without a choice makes one of its own.
     new FirstLook(session_.images(), *list_, this);
+    connectSession();
     restoreState();
     showModel();
 }

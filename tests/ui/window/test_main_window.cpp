@@ -94,8 +94,9 @@ private Q_SLOTS:
         auto& readout = fixture.session().readout();
         QTRY_VERIFY(readout.image());
         QCOMPARE(readout.image()->inspection->verdict, calibration::Verdict::Reject);
-
         auto* list = fixture.find<QAbstractItemView>("imageList");
+        QVERIFY(list->selectionModel()->isSelected(list->currentIndex()));
+
         QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::NoModifier,
                           list->visualRect(list->model()->index(0, 0)).center());
         fixture.waitUntilIdle();
