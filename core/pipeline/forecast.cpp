@@ -11,7 +11,7 @@ namespace patchgauge::pipeline {
 namespace {
 
 /// The loaded program with its libraries and a network's working memory at 288 × 288.
-constexpr std::uint64_t baseBytes = 400u << 20;
+constexpr std::uint64_t baseBytes = 225u << 20;
 
 /// Images a second that two cores train on with ResNet-18 at 224 × 224, all stages together.
 constexpr double typicalRate = 40;

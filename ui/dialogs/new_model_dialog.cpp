@@ -207,7 +207,7 @@ void NewModelDialog::showForecast() {
         try {
             const pipeline::Forecast needs =
                 pipeline::forecast(train_->settings(), parts_->imageCount());
-            text = tr("Training takes about %1 and %2 of memory; the model will be %3.")
+            text = tr("Training will take: %1, %2 of memory. The model will be %3. Estimates.")
                        .arg(durationText(needs.seconds), byteText(needs.memoryBytes),
                             byteText(needs.modelBytes));
             if (parts_->imageCount() < 3)
