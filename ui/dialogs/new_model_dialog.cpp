@@ -207,7 +207,7 @@ void NewModelDialog::showForecast() {
         try {
             const pipeline::Forecast needs =
                 pipeline::forecast(train_->settings(), parts_->imageCount());
-            text = tr("Training will take: %1, %2 of memory. The model will be %3. Estimates.")
+            text = tr("Estimate: training %1, memory %2, model file %3.")
                        .arg(durationText(needs.seconds), byteText(needs.memoryBytes),
                             byteText(needs.modelBytes));
             if (parts_->imageCount() < 3)
