@@ -2,13 +2,15 @@
 #include "image/reader.h"
 #include "models/text.h"
 #include "padim/model_file.h"
-#include "padim/probe.h"
 #include "support/shared_data.h"
 #include "ui/window/window_fixture.h"
 #include "weights/store.h"
 
 #include <QComboBox>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
+#include <QProcess>
 #include <QtTest>
 
 using namespace patchgauge;
@@ -34,6 +36,20 @@ QPoint pixelOfPeak(const pipeline::Inspection& inspection, const image::Geometry
     return {static_cast<int>(peak.x), static_cast<int>(peak.y)};
 }
 
+/// What the command line says of a pixel.
+QJsonObject probe(const std::filesystem::path& store, const std::filesystem::path& model,
+                  const std::filesystem::path& image, QPoint pixel) {
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("PATCHGAUGE_DATA_DIR", displayPath(store));
+    process.setProcessEnvironment(environment);
+    process.start(PATCHGAUGE_CLI,
+                  {"probe", "--json", "--model", displayPath(model), "--image", displayPath(image),
+                   "--at", QString("%1,%2").arg(pixel.x()).arg(pixel.y())});
+    process.waitForFinished();
+    return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+}
+
 } // namespace
 
 class TestWindowRealParts : public QObject {
@@ -42,11 +58,12 @@ class TestWindowRealParts : public QObject {
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
-    /// Train, inspect, look at the highest point of a defect: the panel shows what the engine says.
-    void panelShowsTheEnginesNumbersAtADefect() {
+    /// Train, inspect, look at the highest point of a defect: the panel shows what `probe` says.
+    void panelShowsWhatProbeSaysOfADefect() {
         const auto data = test::sharedData() / "datasets" / "aliens";
         const QTemporaryDir storeFolder;
-        WindowFixture fixture(realStore(storeFolder));
+        const std::filesystem::path store = realStore(storeFolder);
+        WindowFixture fixture(store);
 
         fixture.click("newModelButton");
         fixture.click("addFolder");
@@ -74,17 +91,20 @@ private Q_SLOTS:
         const QPoint pixel = pixelOfPeak(expected, geometry);
 
         fixture.hover(pixel);
-        const auto readout = padim::readOut(*model, expected.map, geometry, pixel.x(), pixel.y());
-        QVERIFY(readout);
+        const QJsonObject readout =
+            probe(store, fixture.folder() / "aliens.padim", shown->inspection->path, pixel);
+        QVERIFY(!readout.isEmpty());
         // Another batch and number of threads sum in another order.
-        const auto near = [](const QString& shownValue, float value) {
-            return std::abs(shownValue.toFloat() - value) <= 1e-4F * value;
+        const auto near = [](const QString& shownValue, double value) {
+            return std::abs(shownValue.toDouble() - value) <= 1e-4 * value;
         };
-        QVERIFY(near(fixture.toolTipOf("patchDistance"), readout->mahalanobis));
-        QVERIFY(near(fixture.toolTipOf("pixelValue"), readout->pixelValue));
+        QVERIFY(near(fixture.toolTipOf("patchDistance"), readout["mahalanobis"].toDouble()));
+        QVERIFY(near(fixture.toolTipOf("pixelValue"), readout["pixel_value"].toDouble()));
         QVERIFY(near(fixture.toolTipOf("imageScore"), expected.map.score));
-        QCOMPARE(fixture.textOf("patchPosition"),
-                 QString("row %1, column %2").arg(readout->patch.row).arg(readout->patch.column));
+        const QJsonObject patch = readout["patch"].toObject();
+        QCOMPARE(
+            fixture.textOf("patchPosition"),
+            QString("row %1, column %2").arg(patch["row"].toInt()).arg(patch["column"].toInt()));
     }
 };
 
