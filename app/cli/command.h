@@ -37,9 +37,11 @@ struct Session {
 /// Each adds its command to the program; the command's callback sets session.exitStatus or throws.
 void addBackbones(CLI::App& program, Session& session);
 void addDemoData(CLI::App& program, Session& session);
+void addEvaluate(CLI::App& program, Session& session);
 void addInfo(CLI::App& program, Session& session);
 void addInspect(CLI::App& program, Session& session);
 void addProbe(CLI::App& program, Session& session);
+void addThreshold(CLI::App& program, Session& session);
 void addTrain(CLI::App& program, Session& session);
 
 /// One line on standard output.

@@ -1,8 +1,9 @@
 #include "base/files.h"
 #include "base/sha256.h"
 #include "command.h"
-#include "padim/model_file.h"
-#include "padim/model_json.h"
+#include "detector/model_json.h"
+#include "methods/methods.h"
+#include "threshold_text.h"
 
 #include <iostream>
 #include <memory>
@@ -10,21 +11,19 @@
 namespace patchgauge::cli {
 namespace {
 
-void printText(const padim::Model& model) {
-    const padim::ModelInfo& info = model.info();
-    std::cout << "backbone    " << info.backbone.id << " (" << info.backbone.weightsFile << ")\n"
+void printText(const detector::Model& model) {
+    const detector::ModelInfo& info = model.info();
+    std::cout << "method      " << name(info.settings.method) << '\n'
+              << "backbone    " << info.backbone.id << " (" << info.backbone.weightsFile << ")\n"
               << "images      " << info.images.size() << '\n'
               << "input       " << info.input.crop.width << "x" << info.input.crop.height << " of "
               << info.input.resize.width << "x" << info.input.resize.height << ", margin "
               << info.input.margin << '\n'
               << "patches     " << model.patchGrid().width << "x" << model.patchGrid().height
-              << ", " << model.dimensions() << " dimensions, seed " << info.settings.seed << '\n';
-    if (info.calibration.threshold)
-        std::cout << "threshold   " << *info.calibration.threshold << " ("
-                  << info.calibration.origin << ")\n";
-    else
-        std::cout << "threshold   none\n";
-    std::cout << "made        " << info.created << " by PatchGauge " << info.softwareVersion << '\n'
+              << ", " << model.dimensions() << " dimensions, seed " << info.settings.seed << '\n'
+              << "threshold   " << thresholdText(info) << '\n'
+              << "review      " << reviewText(info) << '\n'
+              << "made        " << info.created << " by PatchGauge " << info.softwareVersion << '\n'
               << "statistics  " << model.statisticsSha256() << '\n';
     for (const std::string& warning : info.warnings)
         std::cout << "warning     " << warning << '\n';
@@ -38,12 +37,12 @@ void addInfo(CLI::App& program, Session& session) {
     const auto file = std::make_shared<std::filesystem::path>();
     command->add_option("model", *file, "Model file")->required();
     command->callback([file, &session] {
-        const auto model = padim::load(*file);
+        const auto model = methods::load(*file);
         if (!session.json) {
             printText(*model);
             return;
         }
-        nlohmann::json json = padim::toJson(model->info(), model->layout());
+        nlohmann::json json = detector::toJson(model->info(), model->layout());
         json["dims"] = model->dimensions();
         json["grid"] = {model->patchGrid().width, model->patchGrid().height};
         json["statistics_sha256"] = model->statisticsSha256();

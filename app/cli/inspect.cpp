@@ -1,13 +1,14 @@
 #include "base/files.h"
+#include "batch_summary.h"
 #include "command.h"
 #include "image/reader.h"
+#include "inspection_json.h"
+#include "methods/methods.h"
 #include "output_names.h"
-#include "padim/model_file.h"
 #include "pipeline/inspector.h"
 #include "result_files.h"
 #include "train_options.h"
 
-#include <cmath>
 #include <cstdio>
 #include <iostream>
 #include <memory>
@@ -15,8 +16,6 @@
 
 namespace patchgauge::cli {
 namespace {
-
-using Json = nlohmann::json;
 
 struct Arguments {
     std::filesystem::path model;
@@ -47,44 +46,6 @@ std::vector<std::filesystem::path> findInputs(const std::vector<std::filesystem:
     return files;
 }
 
-Json toJson(const detector::Region& region) {
-    return {{"x", region.x},           {"y", region.y},       {"width", region.width},
-            {"height", region.height}, {"area", region.area}, {"peak", region.peak}};
-}
-
-Json toJson(const pipeline::Inspection& inspection, const padim::Model& model,
-            const std::filesystem::path& overlay) {
-    const std::optional<float> threshold = model.info().calibration.threshold;
-    Json json{{"path", toUtf8(inspection.path)},
-              {"score", nullptr},
-              {"threshold", threshold ? Json(*threshold) : Json()},
-              {"review_threshold", nullptr},
-              {"verdict", "error"},
-              {"width", nullptr},
-              {"height", nullptr},
-              {"max_at", nullptr},
-              {"regions", Json::array()},
-              {"ms", nullptr},
-              {"overlay", overlay.empty() ? Json() : Json(toUtf8(overlay))},
-              {"error", nullptr}};
-    if (inspection.failed()) {
-        json["error"] = inspection.error;
-        return json;
-    }
-    const image::Geometry geometry(inspection.imageSize, model.info().input);
-    const image::Point peak = geometry.inputToImage(inspection.map.peak);
-    json["score"] = inspection.map.score;
-    json["verdict"] = calibration::name(inspection.verdict);
-    json["width"] = inspection.imageSize.width;
-    json["height"] = inspection.imageSize.height;
-    json["max_at"] = {{"x", static_cast<int>(std::floor(peak.x))},
-                      {"y", static_cast<int>(std::floor(peak.y))}};
-    for (const detector::Region& region : inspection.regions)
-        json["regions"].push_back(toJson(region));
-    json["ms"] = inspection.milliseconds;
-    return json;
-}
-
 void printText(const pipeline::Inspection& inspection) {
     if (inspection.failed()) {
         std::cout << "error              " << inspection.error << std::endl;
@@ -97,7 +58,7 @@ void printText(const pipeline::Inspection& inspection) {
 }
 
 void run(const Arguments& arguments, Session& session) {
-    const auto model = padim::load(arguments.model);
+    const auto model = methods::load(arguments.model);
     const std::vector<std::filesystem::path> files = findInputs(arguments.paths);
     if (!arguments.csv.empty())
         checkWritable(arguments.csv);
@@ -108,8 +69,7 @@ void run(const Arguments& arguments, Session& session) {
 
     OutputNames names;
     std::vector<std::string> rows;
-    std::size_t rejected = 0;
-    std::size_t unreadable = 0;
+    BatchSummary summary;
     const auto onResult = [&](const pipeline::Inspection& inspection, const image::Image& image) {
         std::filesystem::path overlay;
         if (!arguments.out.empty() && !inspection.failed()) {
@@ -119,13 +79,11 @@ void run(const Arguments& arguments, Session& session) {
             if (arguments.npy)
                 writeNpy(arguments.out / fromUtf8(name + ".npy"), inspection.map.pixels);
         }
-        unreadable += inspection.failed() ? 1 : 0;
-        rejected +=
-            !inspection.failed() && inspection.verdict == calibration::Verdict::Reject ? 1 : 0;
+        summary.add(inspection);
         if (!arguments.csv.empty())
             rows.push_back(csvRow(inspection, *model));
         if (session.json)
-            printJson(toJson(inspection, *model, overlay));
+            printJson(inspectionToJson(inspection, *model, overlay));
         else
             printText(inspection);
     };
@@ -136,12 +94,12 @@ void run(const Arguments& arguments, Session& session) {
     if (!arguments.csv.empty())
         writeCsv(arguments.csv, rows);
 
-    session.console.say(std::to_string(files.size()) +
-                        (files.size() == 1 ? " image: " : " images: ") + std::to_string(rejected) +
-                        " rejected, " + std::to_string(unreadable) + " unreadable");
-    if (arguments.failOnReject && rejected > 0)
+    if (const auto drift = summary.driftFrom(model->info().calibration); drift && drift->shifted())
+        session.console.warn(driftText(*drift));
+    session.console.say(summary.text());
+    if (arguments.failOnReject && summary.rejected() > 0)
         session.exitStatus = rejectedSome;
-    else if (unreadable > 0)
+    else if (summary.unreadable() > 0)
         session.exitStatus = unreadableInput;
 }
 

@@ -35,6 +35,8 @@ int run(int argc, char** argv) {
     addTrain(program, session);
     addInspect(program, session);
     addProbe(program, session);
+    addThreshold(program, session);
+    addEvaluate(program, session);
     addInfo(program, session);
     addBackbones(program, session);
     addDemoData(program, session);

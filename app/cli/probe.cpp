@@ -1,9 +1,9 @@
-#include "padim/probe.h"
+#include "detector/probe.h"
 
 #include "base/files.h"
 #include "command.h"
 #include "image/reader.h"
-#include "padim/model_file.h"
+#include "methods/methods.h"
 #include "pipeline/inspector.h"
 #include "train_options.h"
 
@@ -23,7 +23,7 @@ struct Arguments {
     ExecutionOptions execution;
 };
 
-Json toJson(const padim::Readout& readout) {
+Json toJson(const detector::Readout& readout) {
     Json normal;
     if (readout.normalMean)
         normal = {{"mean", *readout.normalMean}, {"p99", *readout.normalP99}};
@@ -38,7 +38,7 @@ Json toJson(const padim::Readout& readout) {
             {"levels", std::move(levels)}};
 }
 
-void printText(const padim::Readout& readout) {
+void printText(const detector::Readout& readout) {
     std::cout << "patch distance  " << readout.mahalanobis << "  (Mahalanobis, patch row "
               << readout.patch.row << ", column " << readout.patch.column << ")\n"
               << "pixel map       " << readout.pixelValue << '\n';
@@ -51,15 +51,15 @@ void printText(const padim::Readout& readout) {
 }
 
 void run(const Arguments& arguments, Session& session) {
-    const auto model = padim::load(arguments.model);
+    const auto model = methods::load(arguments.model);
     const image::Image image = image::read(arguments.image);
     pipeline::Inspector inspector(model, weights::Store(session.dataDirectory),
                                   arguments.execution.settings(), arguments.weights);
     const pipeline::Inspection inspection = inspector.inspect(image, session.cancel);
     const int x = arguments.at[0];
     const int y = arguments.at[1];
-    const auto readout = padim::readOut(*model, inspection.map,
-                                        image::Geometry(image.size(), model->info().input), x, y);
+    const auto readout = detector::readOut(
+        *model, inspection.map, image::Geometry(image.size(), model->info().input), x, y);
     if (!readout)
         throw Error(ErrorCode::InvalidArgument, "no inspected pixel there",
                     std::to_string(x) + "," + std::to_string(y),

@@ -14,7 +14,7 @@
 namespace patchgauge::cli {
 
 void writeOverlay(const std::filesystem::path& file, const image::Image& image,
-                  const pipeline::Inspection& inspection, const padim::Model& model) {
+                  const pipeline::Inspection& inspection, const detector::Model& model) {
     const std::optional<float> threshold = model.info().calibration.threshold;
     const cv::Mat picture = detector::drawOverlay(
         image, inspection.map.pixels, image::Geometry(image.size(), model.info().input),
@@ -60,25 +60,28 @@ std::string csvText(std::string text) {
 
 } // namespace
 
-std::string csvRow(const pipeline::Inspection& inspection, const padim::Model& model) {
+std::string csvRow(const pipeline::Inspection& inspection, const detector::Model& model) {
     std::ostringstream row;
     row.imbue(std::locale::classic());
     row << csvText(toUtf8(inspection.path)) << ',';
     if (inspection.failed()) {
-        row << "error,,,," << csvText(inspection.error);
+        row << "error,,,,," << csvText(inspection.error);
         return row.str();
     }
-    const std::optional<float> threshold = model.info().calibration.threshold;
-    row << calibration::name(inspection.verdict) << ',' << inspection.map.score << ',';
-    if (threshold)
-        row << *threshold;
+    const calibration::Calibration& calibration = model.info().calibration;
+    row << name(inspection.verdict) << ',' << inspection.map.score << ',';
+    if (calibration.threshold)
+        row << *calibration.threshold;
+    row << ',';
+    if (calibration.reviewThreshold)
+        row << *calibration.reviewThreshold;
     row << ',' << inspection.regions.size() << ',';
     return row.str();
 }
 
 void writeCsv(const std::filesystem::path& file, const std::vector<std::string>& rows) {
     writeAtomically(file, [&](std::ostream& stream) {
-        stream << "path,verdict,score,threshold,regions,error\r\n";
+        stream << "path,verdict,score,threshold,review_threshold,regions,error\r\n";
         for (const std::string& row : rows)
             stream << row << "\r\n";
     });

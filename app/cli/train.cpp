@@ -1,13 +1,13 @@
-#include "base/files.h"
-#include "base/platform.h"
+#include "calibration_options.h"
 #include "command.h"
-#include "padim/model_file.h"
-#include "padim/model_json.h"
-#include "pipeline/trainer.h"
+#include "detector/model_file.h"
+#include "drop_list.h"
+#include "methods/methods.h"
+#include "model_output.h"
+#include "pipeline/updater.h"
 #include "train_options.h"
-#include "weights/store.h"
+#include "train_report.h"
 
-#include <iostream>
 #include <memory>
 #include <sstream>
 #include <utility>
@@ -15,101 +15,84 @@
 namespace patchgauge::cli {
 namespace {
 
-using Json = nlohmann::json;
-
 struct Arguments {
     std::vector<std::filesystem::path> good;
     std::filesystem::path output;
     std::filesystem::path update;
+    std::vector<std::filesystem::path> drop;
     TrainOptions recipe;
+    CalibrationOptions calibration;
     ExecutionOptions execution;
 };
 
-double megabytes(std::uint64_t bytes) {
-    return static_cast<double>(bytes) / 1e6;
+pipeline::TrainResult trainAnew(const Arguments& arguments, const weights::Store& store,
+                                const RunContext& context) {
+    pipeline::TrainSettings settings = arguments.recipe.settings();
+    settings.calibration = arguments.calibration.settings();
+    settings.execution = arguments.execution.settings();
+    return pipeline::train(arguments.good, settings, store, context);
 }
 
-Json toJson(const pipeline::TrainResult& result, const std::filesystem::path& file) {
-    const padim::Model& model = *result.model;
-    const Json calibration = padim::toJson(model.info().calibration);
-    Json skipped = Json::array();
-    for (const pipeline::SkippedImage& image : result.skipped)
-        skipped.push_back({{"path", toUtf8(image.path)}, {"error", image.error}});
-    Json suspicious = Json::array();
-    for (const pipeline::SuspiciousImage& image : result.suspicious)
-        suspicious.push_back({{"path", image.path}, {"score", image.score}});
-    return {{"model", toUtf8(file)},
-            {"images", model.info().images.size()},
-            {"skipped", std::move(skipped)},
-            {"dims", model.dimensions()},
-            {"grid", {model.patchGrid().width, model.patchGrid().height}},
-            {"seed", model.info().settings.seed},
-            {"threshold", calibration["threshold"]},
-            {"threshold_origin", calibration["threshold_origin"]},
-            {"false_alarm", calibration["false_alarm"]},
-            {"train_s", result.seconds},
-            {"images_per_s", result.imagesPerSecond},
-            {"peak_rss_mb", megabytes(platform::peakResidentBytes())},
-            {"model_mb", megabytes(std::filesystem::file_size(file))},
-            {"suspicious", std::move(suspicious)},
-            {"warnings", result.warnings},
-            {"statistics_sha256", model.statisticsSha256()}};
+/// An approved threshold must not vanish unnoticed.
+void warnOfReplacedThreshold(const detector::Model& earlier, pipeline::TrainResult& result) {
+    using calibration::Origin;
+    const calibration::Calibration& before = earlier.info().calibration;
+    const Origin now = result.model->info().calibration.origin;
+    if (before.origin != Origin::Manual || now == Origin::Manual || now == Origin::Stale)
+        return;
+    std::ostringstream warning;
+    warning << "the threshold set by hand, " << before.threshold.value_or(0)
+            << ", was drawn anew from the scores; set it again if it still holds";
+    result.warnings.push_back(warning.str());
 }
 
-std::string thresholdText(const calibration::Calibration& calibration) {
-    if (!calibration.threshold)
-        return "none, every verdict will be review";
-    std::ostringstream text;
-    text << *calibration.threshold << " (Mahalanobis distance; ";
-    if (calibration.falseAlarm)
-        text << "the largest leave-one-out score, about 1 in " << calibration.scores.size() + 1
-             << " good parts lies above)";
-    else
-        text << "the one before these images were added)";
-    return text.str();
-}
+/// Drops images before it adds others, and does not add again what it dropped.
+pipeline::TrainResult revise(const Arguments& arguments, const weights::Store& store,
+                             const RunContext& context) {
+    const std::shared_ptr<const detector::Model> earlier = methods::load(arguments.update);
+    const std::vector<detector::TrainingImage>& images = earlier->info().images;
+    pipeline::TrainSettings settings;
+    settings.weights = arguments.recipe.weights;
+    settings.execution = arguments.execution.settings();
 
-void printText(const pipeline::TrainResult& result, const std::filesystem::path& file) {
-    const padim::ModelInfo& info = result.model->info();
-    std::cout << "model      " << toUtf8(file) << '\n'
-              << "images     " << info.images.size() << " good, " << result.skipped.size()
-              << " skipped\n";
-    std::cout << "threshold  " << thresholdText(info.calibration) << '\n';
-    for (const pipeline::SuspiciousImage& image : result.suspicious)
-        std::cout << "suspicious " << image.score << "  " << image.path << '\n';
-    std::cout << "time       " << result.seconds << " s" << std::endl;
+    const std::vector<std::size_t> dropped = positionsOf(arguments.drop, images);
+    std::vector<std::filesystem::path> added;
+    if (!arguments.good.empty())
+        added = imagesBut(dropped, images, arguments.good);
+
+    pipeline::TrainResult result;
+    if (!dropped.empty())
+        result = pipeline::dropImages(*earlier, dropped, nullptr, settings, store, context);
+    if (!added.empty()) {
+        const double seconds = result.seconds;
+        const std::shared_ptr<const detector::Model> base = result.model ? result.model : earlier;
+        result = pipeline::update(*base, added, settings, store, context);
+        result.seconds += seconds;
+    }
+    warnOfReplacedThreshold(*earlier, result);
+    return result;
 }
 
 void run(const Arguments& arguments, Session& session) {
     const weights::Store store(session.dataDirectory);
+    const bool updates = !arguments.update.empty();
     const std::filesystem::path output =
         arguments.output.empty() ? arguments.update : arguments.output;
-    checkWritable(output);
+    checkModelOutput(output);
 
-    pipeline::TrainSettings settings;
-    std::shared_ptr<const padim::Model> earlier;
-    if (arguments.update.empty()) {
-        settings = arguments.recipe.settings();
-    } else {
-        earlier = padim::load(arguments.update);
-        settings.weights = arguments.recipe.weights;
-    }
-    settings.execution = arguments.execution.settings();
-
-    const pipeline::TrainResult result =
-        earlier ? pipeline::update(*earlier, arguments.good, settings, store, session.context())
-                : pipeline::train(arguments.good, settings, store, session.context());
+    const pipeline::TrainResult result = updates ? revise(arguments, store, session.context())
+                                                 : trainAnew(arguments, store, session.context());
     session.cancel.check();
-    padim::save(*result.model, output);
+    detector::save(*result.model, output);
 
     for (const std::string& warning : result.warnings)
         session.console.warn(warning);
     for (const pipeline::SkippedImage& image : result.skipped)
         session.console.say("skipped: " + image.error);
     if (session.json)
-        printJson(toJson(result, output));
+        printJson(reportToJson(result, output));
     else
-        printText(result, output);
+        printReport(result, output);
     session.exitStatus = result.skipped.empty() ? done : unreadableInput;
 }
 
@@ -119,15 +102,23 @@ void addTrain(CLI::App& program, Session& session) {
     CLI::App* command = program.add_subcommand("train", "Learn what good parts look like");
     const auto arguments = std::make_shared<Arguments>();
     command->add_option("--good", arguments->good, "Folders or photos of good parts")
-        ->required()
         ->expected(1, -1);
-    auto* output = command->add_option("--output", arguments->output, "Model file to write");
+    command->add_option("--output", arguments->output, "Model file to write");
     auto* update = command->add_option("--update", arguments->update,
                                        "Model to add the images to, as if trained on all at once");
+    command
+        ->add_option("--drop", arguments->drop,
+                     "Training images to take out of it again, by path or file name")
+        ->expected(1, -1)
+        ->needs(update);
     arguments->recipe.addTo(*command, *update);
+    arguments->calibration.addTo(*command, *update);
     arguments->execution.addTo(*command);
-    command->callback([arguments, output, update, &session] {
-        if (output->empty() && update->empty())
+    command->callback([arguments, &session] {
+        const bool updates = !arguments->update.empty();
+        if (arguments->good.empty() && arguments->drop.empty())
+            throw CLI::RequiredError(updates ? "--good or --drop" : "--good");
+        if (arguments->output.empty() && !updates)
             throw CLI::RequiredError("--output");
         run(*arguments, session);
     });

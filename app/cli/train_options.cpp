@@ -1,6 +1,7 @@
 #include "train_options.h"
 
 #include "base/platform.h"
+#include "number_range.h"
 
 #include <charconv>
 
@@ -30,6 +31,9 @@ void TrainOptions::addTo(CLI::App& command, CLI::Option& update) {
     const auto add = [&](const std::string& name, auto& value, const std::string& text) {
         return command.add_option(name, value, text)->group(recipe)->excludes(&update);
     };
+    add("--method", method, "What is made of the features; padim is the one to inspect with")
+        ->check(CLI::IsMember({"padim", "spade", "patchcore", "nsphere", "gaussian"}))
+        ->capture_default_str();
     add("--preset", preset, "paper: sizes and regularisation of the PaDiM paper")
         ->check(CLI::IsMember({"paper"}));
     add("--backbone", backbone, "Pretrained network, see `backbones list`")->capture_default_str();
@@ -42,61 +46,91 @@ void TrainOptions::addTo(CLI::App& command, CLI::Option& update) {
     add("--seed", seed, "Of the random draw of channels");
     add("--margin", margin, "Pixels added by reflection around the input, multiple of 16")
         ->check(CLI::NonNegativeNumber);
+    const CLI::Validator positive = number([](double value) { return value > 0; }, "above 0");
     auto* relative =
         add("--epsilon", epsilon, "Regularisation, relative to each channel's variance")
-            ->check(CLI::PositiveNumber);
+            ->check(positive);
     add("--epsilon-absolute", absoluteEpsilon, "Regularisation, added to the diagonal as it is")
-        ->check(CLI::PositiveNumber)
+        ->check(positive)
         ->excludes(relative);
     add("--resize", resize, "Size of the input before cropping, WxH");
     add("--crop", crop, "Centre of the resized image that is inspected, WxH");
     add("--smooth", smoothing, "Deviation of the smoothing, input pixels")
-        ->check(CLI::NonNegativeNumber);
+        ->check(number([](double value) { return value >= 0; }, "of at least 0"));
+    add("--image-score", imageScore, "Of the pixel map: its maximum, or the mean of its top 1 %")
+        ->check(CLI::IsMember({"max", "top1"}));
     add("--local-average", localAverage, "0 or 3, one value or one for each layer")
         ->delimiter(',')
         ->check(CLI::IsMember({0, 3}));
+    add("--neighbours", neighbours, "Images that spade compares with")->check(CLI::PositiveNumber);
+    add("--coreset", coreset, "Share of the patches that patchcore keeps")
+        ->check(
+            number([](double value) { return value > 0 && value <= 1; }, "above 0 and at most 1"));
     add("--store", storage, "Precision of the model file")
         ->check(CLI::IsMember({"float32", "float16"}));
 }
 
-pipeline::TrainSettings TrainOptions::settings() const {
-    pipeline::TrainSettings settings =
-        preset == "paper" ? pipeline::paperSettings(backbone) : pipeline::defaultSettings(backbone);
-    padim::Settings& padim = settings.padim;
-    settings.weights = weights;
+pipeline::TrainSettings TrainOptions::presetSettings() const {
+    const auto chosen = *detector::methodNamed(method);
+    const auto belongsTo = [&](bool given, const char* option, detector::Method owner) {
+        if (given && chosen != owner)
+            throw CLI::ValidationError(option, "belongs to --method " + name(owner));
+    };
+    belongsTo(!preset.empty(), "--preset", detector::Method::Padim);
+    belongsTo(neighbours.has_value(), "--neighbours", detector::Method::Spade);
+    belongsTo(coreset.has_value(), "--coreset", detector::Method::PatchCore);
+    return preset == "paper" ? pipeline::paperSettings(backbone)
+                             : pipeline::defaultSettings(backbone, chosen);
+}
+
+void TrainOptions::applyTo(detector::Settings& learning) const {
     if (!layers.empty()) {
-        padim.layers = layers;
-        padim.localAverage.assign(layers.size(), padim.localAverage.front());
+        learning.layers = layers;
+        learning.localAverage.assign(layers.size(), learning.localAverage.front());
     }
     if (localAverage.size() == 1)
-        padim.localAverage.assign(padim.layers.size(), localAverage.front());
+        learning.localAverage.assign(learning.layers.size(), localAverage.front());
     else if (!localAverage.empty())
-        padim.localAverage = localAverage;
+        learning.localAverage = localAverage;
     if (combine)
-        padim.combine = *combine == "sum" ? padim::Combine::Sum : padim::Combine::Concat;
+        learning.combine = *combine == "sum" ? detector::Combine::Sum : detector::Combine::Concat;
     if (reduction)
-        padim.reduction = *reduction == "pca"    ? padim::Reduction::Pca
-                          : *reduction == "none" ? padim::Reduction::None
-                                                 : padim::Reduction::Random;
-    padim.dimensions = dimensions.value_or(padim.dimensions);
-    padim.seed = seed.value_or(padim.seed);
-    padim.smoothing = smoothing.value_or(padim.smoothing);
+        learning.reduction = *reduction == "pca"    ? detector::Reduction::Pca
+                             : *reduction == "none" ? detector::Reduction::None
+                                                    : detector::Reduction::Random;
+    learning.dimensions = dimensions.value_or(learning.dimensions);
+    learning.seed = seed.value_or(learning.seed);
     if (epsilon)
-        padim.regulariser = {*epsilon, true};
+        learning.regulariser = {*epsilon, true};
     if (absoluteEpsilon)
-        padim.regulariser = {*absoluteEpsilon, false};
+        learning.regulariser = {*absoluteEpsilon, false};
+    learning.smoothing = smoothing.value_or(learning.smoothing);
+    if (imageScore)
+        learning.imageScore = *imageScore == "top1" ? detector::ImageScore::TopPercent
+                                                    : detector::ImageScore::Maximum;
+    learning.neighbours = neighbours.value_or(learning.neighbours);
+    learning.coreset = coreset.value_or(learning.coreset);
+}
 
-    const bool wholeImage = settings.input.crop == settings.input.resize;
+void TrainOptions::applyTo(image::InputSettings& input) const {
+    const bool wholeImage = input.crop == input.resize;
     if (!resize.empty())
-        settings.input.resize = parseSize(resize, "--resize");
+        input.resize = parseSize(resize, "--resize");
     if (!crop.empty())
-        settings.input.crop = parseSize(crop, "--crop");
+        input.crop = parseSize(crop, "--crop");
     else if (wholeImage)
-        settings.input.crop = settings.input.resize;
-    settings.input.margin = margin.value_or(settings.input.margin);
+        input.crop = input.resize;
+    input.margin = margin.value_or(input.margin);
+}
+
+pipeline::TrainSettings TrainOptions::settings() const {
+    pipeline::TrainSettings settings = presetSettings();
+    settings.weights = weights;
+    applyTo(settings.detector);
+    applyTo(settings.input);
     if (storage)
         settings.storage =
-            *storage == "float16" ? padim::Storage::Float16 : padim::Storage::Float32;
+            *storage == "float16" ? detector::Storage::Float16 : detector::Storage::Float32;
     return settings;
 }
 

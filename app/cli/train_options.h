@@ -14,6 +14,7 @@ namespace patchgauge::cli {
 /// The options that say how to train, as given; what is absent keeps the preset's value.
 struct TrainOptions {
     std::string backbone = "efficientnet-lite0";
+    std::string method = "padim";
     std::string preset;
     std::filesystem::path weights;
     std::vector<int> layers;
@@ -27,7 +28,10 @@ struct TrainOptions {
     std::string resize;
     std::string crop;
     std::optional<double> smoothing;
+    std::optional<std::string> imageScore;
     std::vector<int> localAverage;
+    std::optional<int> neighbours;
+    std::optional<double> coreset;
     std::optional<std::string> storage;
 
     /// @param update  the option that names a model to update, whose own settings then hold
@@ -35,6 +39,11 @@ struct TrainOptions {
 
     /// Throws CLI::ValidationError, Error.
     pipeline::TrainSettings settings() const;
+
+private:
+    pipeline::TrainSettings presetSettings() const;
+    void applyTo(detector::Settings& learning) const;
+    void applyTo(image::InputSettings& input) const;
 };
 
 /// The options that say where the network runs.

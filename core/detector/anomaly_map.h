@@ -1,8 +1,10 @@
 #pragma once
 
 #include "base/grid.h"
+#include "detector/settings.h"
 #include "image/geometry.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,18 +17,33 @@ struct LayerShare {
     Grid<float> values;
 };
 
+/// The layer's value at a patch of a finer (or equal) grid that its own grid divides.
+float shareAt(const LayerShare& share, Cell patch, Size patchGrid);
+
+/// What a method makes of one image.
+struct Response {
+    Grid<float> patches; ///< distance of each patch
+
+    /// For each patch these add up to its squared distance. At least one.
+    std::vector<LayerShare> layers;
+
+    /// Score of the image where the method has one of its own; else it follows from the pixel map.
+    std::optional<float> score;
+};
+
 /// Where one image differs from normal, and by how much.
 struct AnomalyMap {
     Grid<float> patches; ///< distance of each patch: the raw numbers
     Grid<float> pixels;  ///< the patches enlarged to the network's input and smoothed
-    float score = 0;     ///< maximum of `pixels`
-    image::Point peak;   ///< centre of that pixel, in input coordinates
+    float score = 0;     ///< of the image: maximum of `pixels`, unless the model says otherwise
+    image::Point peak;   ///< centre of the pixel with the maximum, in input coordinates
 
     /// For each patch these add up to its squared distance.
     std::vector<LayerShare> layers;
 };
 
-/// The layer's value at a patch of a finer (or equal) grid that its own grid divides.
-float shareAt(const LayerShare& share, Cell patch, Size patchGrid);
+/// Enlarges, smooths and scores a response.
+/// @param input  inspected area at network resolution
+AnomalyMap makeAnomalyMap(Response response, Size input, const Settings& settings);
 
 } // namespace patchgauge::detector

@@ -12,6 +12,15 @@
 #include <utility>
 
 namespace patchgauge::padim {
+
+using detector::ancestor;
+using detector::Combine;
+using detector::Embedding;
+using detector::EmbeddingLayout;
+using detector::Level;
+using detector::Regulariser;
+using detector::Segment;
+
 namespace {
 
 using RowMajor = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;

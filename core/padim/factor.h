@@ -3,8 +3,8 @@
 #include "base/run_context.h"
 #include "base/shared_array.h"
 #include "detector/anomaly_map.h"
-#include "padim/embedding.h"
-#include "padim/settings.h"
+#include "detector/embedding.h"
+#include "detector/settings.h"
 #include "padim/statistics.h"
 
 #include <cstddef>
@@ -31,16 +31,17 @@ public:
     /// Factors regularised covariances, Σ = scatter / (N − 1) + regulariser; with one image the
     /// regulariser alone. Channels without variance are left out when the regulariser is relative.
     /// Throws Error (Numeric) where a covariance is not finite or not positive definite, Cancelled.
-    Factor(const Statistics& statistics, const Regulariser& regulariser, int threads,
+    Factor(const Statistics& statistics, const detector::Regulariser& regulariser, int threads,
            const RunContext& context);
 
     /// From stored parts whose sizes fit the layout.
-    Factor(EmbeddingLayout layout, std::int64_t imageCount, Regulariser regulariser,
-           std::vector<double> channelVariances, std::vector<LevelFactor> levels);
+    Factor(detector::EmbeddingLayout layout, std::int64_t imageCount,
+           detector::Regulariser regulariser, std::vector<double> channelVariances,
+           std::vector<LevelFactor> levels);
 
-    const EmbeddingLayout& layout() const { return layout_; }
+    const detector::EmbeddingLayout& layout() const { return layout_; }
     std::int64_t imageCount() const { return imageCount_; }
-    const Regulariser& regulariser() const { return regulariser_; }
+    const detector::Regulariser& regulariser() const { return regulariser_; }
     const LevelFactor& level(std::size_t l) const { return levels_[l]; }
 
     /// σ² of each channel in the order of the levels.
@@ -50,11 +51,11 @@ public:
     bool isUsed(std::size_t channel) const;
 
     /// Numbers of rows that the level stores for one cell.
-    static std::size_t rowCount(const EmbeddingLayout& layout, std::size_t l);
+    static std::size_t rowCount(const detector::EmbeddingLayout& layout, std::size_t l);
 
     /// The squared distances of one image, split by segment in the order of the levels; each grid
     /// is the segment's own.
-    std::vector<detector::LayerShare> squaredDistances(const Embedding& embedding,
+    std::vector<detector::LayerShare> squaredDistances(const detector::Embedding& embedding,
                                                        int threads) const;
 
     /// The same with mean and rows rounded to float16's precision, as a small model file keeps
@@ -65,9 +66,9 @@ public:
     Statistics statistics(int threads) const;
 
 private:
-    EmbeddingLayout layout_;
+    detector::EmbeddingLayout layout_;
     std::int64_t imageCount_ = 0;
-    Regulariser regulariser_;
+    detector::Regulariser regulariser_;
     std::vector<double> variances_;
     std::vector<LevelFactor> levels_;
 };
@@ -75,6 +76,7 @@ private:
 /// The distances of all patches from the shares of the segments: the root of their sum when
 /// concatenated; with Combine::Sum the sum of their roots, and the shares become M·M_l so that they
 /// still add up to the squared distance (each is then given on the patch grid).
-Grid<float> combineShares(std::vector<detector::LayerShare>& shares, const EmbeddingLayout& layout);
+Grid<float> combineShares(std::vector<detector::LayerShare>& shares,
+                          const detector::EmbeddingLayout& layout);
 
 } // namespace patchgauge::padim

@@ -13,6 +13,12 @@
 #include <utility>
 
 namespace patchgauge::padim {
+
+using detector::ancestor;
+using detector::Embedding;
+using detector::EmbeddingLayout;
+using detector::Segment;
+
 namespace {
 
 using RowMajorF = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;

@@ -2,7 +2,7 @@
 
 #include "base/run_context.h"
 #include "base/shared_array.h"
-#include "padim/embedding.h"
+#include "detector/embedding.h"
 
 #include <cstddef>
 #include <vector>
@@ -13,9 +13,9 @@ namespace patchgauge::padim {
 /// Not thread-safe; uses `threads` threads inside.
 class PooledCovariance {
 public:
-    PooledCovariance(const EmbeddingLayout& layout, int threads);
+    PooledCovariance(const detector::EmbeddingLayout& layout, int threads);
 
-    void add(const Embedding& embedding);
+    void add(const detector::Embedding& embedding);
 
     /// d × C, row-major: the unit eigenvectors of the d largest variances, largest first; each has
     /// its largest component positive. Throws Error (Numeric) where the covariance is not finite,
@@ -23,7 +23,7 @@ public:
     std::vector<float> leadingComponents(int count, const CancelToken& cancel = {}) const;
 
 private:
-    EmbeddingLayout layout_;
+    detector::EmbeddingLayout layout_;
     int threads_;
     double patches_ = 0;
     std::vector<double> shift_; ///< mean of the first image, so that sums stay small
@@ -36,17 +36,17 @@ private:
 class Projection {
 public:
     /// @param components  d × C, row-major, over the channels in the order of the layout
-    Projection(EmbeddingLayout from, SharedArray<float> components);
+    Projection(detector::EmbeddingLayout from, SharedArray<float> components);
 
     /// The layout of projected embeddings: one level with one segment named `pca`.
-    const EmbeddingLayout& layout() const { return to_; }
+    const detector::EmbeddingLayout& layout() const { return to_; }
     const SharedArray<float>& components() const { return components_; }
 
-    Embedding operator()(const Embedding& embedding, int threads) const;
+    detector::Embedding operator()(const detector::Embedding& embedding, int threads) const;
 
 private:
-    EmbeddingLayout from_;
-    EmbeddingLayout to_;
+    detector::EmbeddingLayout from_;
+    detector::EmbeddingLayout to_;
     SharedArray<float> components_;
 };
 

@@ -8,6 +8,12 @@
 #include <utility>
 
 namespace patchgauge::padim {
+
+using detector::ancestor;
+using detector::Combine;
+using detector::Embedding;
+using detector::EmbeddingLayout;
+
 namespace {
 
 using RowMajor = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
@@ -111,9 +117,18 @@ void Statistics::add(const std::vector<Embedding>& batch, int threads, const Can
 }
 
 void Statistics::merge(const Statistics& other) {
+    combine(other, 1);
+}
+
+void Statistics::remove(const Statistics& other) {
+    combine(other, -1);
+}
+
+void Statistics::combine(const Statistics& other, double sign) {
     if (other.count_ == 0)
         return;
-    const auto added = static_cast<double>(other.count_);
+    // Chan's update holds for a negative number of images as well: it is then undone.
+    const double added = sign * static_cast<double>(other.count_);
     const auto before = static_cast<double>(count_);
     const double weight = before * added / (before + added);
     for (std::size_t l = layout_.levels.size(); l-- > 0;) {
@@ -131,14 +146,14 @@ void Statistics::merge(const Statistics& other) {
             const auto own = static_cast<std::size_t>(columns.own);
             const std::size_t offset = cell * own * static_cast<std::size_t>(columns.all());
             MatrixMap scatter(levels_[l].scatter.data() + offset, columns.own, columns.all());
-            scatter += Eigen::Map<const RowMajor>(other.levels_[l].scatter.data() + offset,
-                                                  columns.own, columns.all());
+            scatter += sign * Eigen::Map<const RowMajor>(other.levels_[l].scatter.data() + offset,
+                                                         columns.own, columns.all());
             scatter.noalias() += weight * difference.tail(columns.own) * difference.transpose();
             VectorMap(levels_[l].mean.data() + cell * own, columns.own) +=
                 difference.tail(columns.own) * (added / (before + added));
         }
     }
-    count_ += other.count_;
+    count_ += static_cast<std::int64_t>(added);
 }
 
 std::vector<double> Statistics::channelVariances() const {

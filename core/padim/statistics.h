@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/run_context.h"
-#include "padim/embedding.h"
+#include "detector/embedding.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -23,36 +23,44 @@ public:
         std::vector<double> scatter; ///< [cell][own][coarser + own], Σₖ (x−μ)(x−μ)ᵀ
     };
 
-    explicit Statistics(EmbeddingLayout layout);
+    explicit Statistics(detector::EmbeddingLayout layout);
 
-    const EmbeddingLayout& layout() const { return layout_; }
+    const detector::EmbeddingLayout& layout() const { return layout_; }
     std::int64_t imageCount() const { return count_; }
     const LevelStatistics& level(std::size_t l) const { return levels_[l]; }
 
     /// Adds a batch. Larger batches stream the scatter less often.
     /// Throws Cancelled; the statistics are of no use afterwards.
-    void add(const std::vector<Embedding>& batch, int threads, const CancelToken& cancel = {});
+    void add(const std::vector<detector::Embedding>& batch, int threads,
+             const CancelToken& cancel = {});
 
     /// Adds what another pass over other images found. Exact but for rounding.
     /// The layouts must be equal.
     void merge(const Statistics& other);
+
+    /// Takes out images that are inside, given by their own statistics: the reverse of merge(). At
+    /// least one image must remain.
+    void remove(const Statistics& other);
 
     /// σ² of each channel over all patches and images, in the order of the layout's levels. A
     /// channel without variance gives exactly 0.
     std::vector<double> channelVariances() const;
 
     /// Statistics from parts, as Factor::statistics() recovers them.
-    static Statistics fromParts(EmbeddingLayout layout, std::int64_t count,
+    static Statistics fromParts(detector::EmbeddingLayout layout, std::int64_t count,
                                 std::vector<LevelStatistics> levels);
 
 private:
-    EmbeddingLayout layout_;
+    /// Counts and scatters of `other` enter with the sign.
+    void combine(const Statistics& other, double sign);
+
+    detector::EmbeddingLayout layout_;
     std::int64_t count_ = 0;
     std::vector<LevelStatistics> levels_;
 };
 
 /// Number of channels that level l sees of coarser levels: all of theirs when concatenated, none
 /// with Combine::Sum.
-int coarserDimensions(const EmbeddingLayout& layout, std::size_t l);
+int coarserDimensions(const detector::EmbeddingLayout& layout, std::size_t l);
 
 } // namespace patchgauge::padim

@@ -9,10 +9,10 @@ namespace patchgauge::pipeline {
 namespace {
 
 /// Embeds the readable ones of a batch; the others keep an empty embedding.
-std::vector<padim::Embedding> embedReadable(std::vector<LoadedImage>& batch,
-                                            const padim::EmbeddingLayout& layout, Network& network,
-                                            const SourceSettings& settings,
-                                            const CancelToken& cancel) {
+std::vector<detector::Embedding> embedReadable(std::vector<LoadedImage>& batch,
+                                               const detector::EmbeddingLayout& layout,
+                                               Network& network, const SourceSettings& settings,
+                                               const CancelToken& cancel) {
     std::vector<const std::vector<float>*> inputs;
     std::vector<std::size_t> readable;
     for (std::size_t i = 0; i < batch.size(); ++i)
@@ -20,12 +20,12 @@ std::vector<padim::Embedding> embedReadable(std::vector<LoadedImage>& batch,
             inputs.push_back(&batch[i].input);
             readable.push_back(i);
         }
-    std::vector<padim::Embedding> embeddings(batch.size());
+    std::vector<detector::Embedding> embeddings(batch.size());
     if (readable.empty())
         return embeddings;
 
     const Stopwatch stopwatch;
-    std::vector<padim::Embedding> made =
+    std::vector<detector::Embedding> made =
         embedBatch(network, inputs, settings.input.network(), layout, settings.threads, cancel);
     const double share = stopwatch.milliseconds() / static_cast<double>(readable.size());
     for (std::size_t i = 0; i < readable.size(); ++i) {
@@ -38,11 +38,11 @@ std::vector<padim::Embedding> embedReadable(std::vector<LoadedImage>& batch,
 } // namespace
 
 void forEachEmbedding(const std::vector<std::filesystem::path>& files,
-                      const padim::EmbeddingLayout& layout, Network& network,
+                      const detector::EmbeddingLayout& layout, Network& network,
                       const SourceSettings& settings, const RunContext& context,
-                      const std::function<void(LoadedImage, padim::Embedding)>& take) {
+                      const std::function<void(LoadedImage, detector::Embedding)>& take) {
     ImageLoader loader(files, {settings.input, network.normalisation}, settings.keepPixels,
-                       context.cancel);
+                       settings.transform, context.cancel);
     std::size_t done = 0;
     context.report(settings.stage, done, files.size());
     while (done < files.size()) {
@@ -54,7 +54,7 @@ void forEachEmbedding(const std::vector<std::filesystem::path>& files,
             batch.push_back(std::move(*loaded));
         }
         context.cancel.check(); // the loader ends early when cancelled
-        std::vector<padim::Embedding> embeddings =
+        std::vector<detector::Embedding> embeddings =
             embedReadable(batch, layout, network, settings, context.cancel);
         for (std::size_t i = 0; i < batch.size(); ++i) {
             take(std::move(batch[i]), std::move(embeddings[i]));

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/run_context.h"
+#include "detector/embedding.h"
 #include "image/geometry.h"
-#include "padim/embedding.h"
 #include "pipeline/image_loader.h"
 #include "pipeline/network.h"
 
@@ -20,7 +20,8 @@ struct SourceSettings {
     KeepPixels keepPixels = KeepPixels::No;
     std::size_t batch = 1; ///< images that go through the network at once
     int threads = 1;
-    std::string stage; ///< reported, in images
+    std::string stage;        ///< reported, in images
+    ImageTransform transform; ///< of the photos, or empty
 };
 
 /// Reads images and gives their embeddings to `take`, in order and on the calling thread; decoding
@@ -28,8 +29,8 @@ struct SourceSettings {
 /// `milliseconds` of the image then includes its share of the batch.
 /// Throws Cancelled, and what the network and `take` throw.
 void forEachEmbedding(const std::vector<std::filesystem::path>& files,
-                      const padim::EmbeddingLayout& layout, Network& network,
+                      const detector::EmbeddingLayout& layout, Network& network,
                       const SourceSettings& settings, const RunContext& context,
-                      const std::function<void(LoadedImage, padim::Embedding)>& take);
+                      const std::function<void(LoadedImage, detector::Embedding)>& take);
 
 } // namespace patchgauge::pipeline

@@ -12,15 +12,15 @@ std::filesystem::path orTemporary(const std::filesystem::path& folder) {
 
 } // namespace
 
-EmbeddingSpool::EmbeddingSpool(const padim::EmbeddingLayout& layout,
+EmbeddingSpool::EmbeddingSpool(const detector::EmbeddingLayout& layout,
                                const std::filesystem::path& folder)
     : bytesEach_(layout.valueCount() * sizeof(float)),
       file_(platform::makeScratchFile(orTemporary(folder))) {
-    for (const padim::Level& level : layout.levels)
+    for (const detector::Level& level : layout.levels)
         levelSizes_.push_back(level.grid.area() * static_cast<std::size_t>(level.dimensions()));
 }
 
-void EmbeddingSpool::append(const padim::Embedding& embedding) {
+void EmbeddingSpool::append(const detector::Embedding& embedding) {
     std::uint64_t offset = count_ * bytesEach_;
     for (const std::vector<float>& level : embedding.levels) {
         file_->write(offset, level.data(), level.size() * sizeof(float));
@@ -29,9 +29,9 @@ void EmbeddingSpool::append(const padim::Embedding& embedding) {
     ++count_;
 }
 
-padim::Embedding EmbeddingSpool::read(std::size_t index) const {
-    padim::Embedding embedding;
-    std::uint64_t offset = index * bytesEach_;
+detector::Embedding EmbeddingSpool::read(std::size_t position) const {
+    detector::Embedding embedding;
+    std::uint64_t offset = position * bytesEach_;
     for (const std::size_t size : levelSizes_) {
         embedding.levels.emplace_back(size);
         file_->read(offset, embedding.levels.back().data(), size * sizeof(float));

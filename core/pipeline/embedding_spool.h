@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/platform.h"
-#include "padim/embedding.h"
+#include "detector/embedding_sequence.h"
 
 #include <cstddef>
 #include <filesystem>
@@ -11,15 +11,16 @@ namespace patchgauge::pipeline {
 
 /// Embeddings kept on the disk in a file without a name, so that a second look at the training
 /// images needs neither the network nor memory. Not thread-safe.
-class EmbeddingSpool {
+class EmbeddingSpool : public detector::EmbeddingSequence {
 public:
     /// @param folder  for the temporary file; empty for the system's own
     /// Throws Error (WriteFailed).
-    EmbeddingSpool(const padim::EmbeddingLayout& layout, const std::filesystem::path& folder);
+    EmbeddingSpool(const detector::EmbeddingLayout& layout, const std::filesystem::path& folder);
 
-    std::size_t count() const { return count_; }
-    void append(const padim::Embedding& embedding);
-    padim::Embedding read(std::size_t index) const;
+    void append(const detector::Embedding& embedding);
+
+    std::size_t count() const override { return count_; }
+    detector::Embedding read(std::size_t position) const override;
 
 private:
     std::vector<std::size_t> levelSizes_; ///< floats

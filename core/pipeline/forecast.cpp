@@ -1,6 +1,6 @@
 #include "pipeline/forecast.h"
 
-#include "padim/embedding.h"
+#include "detector/embedding.h"
 #include "padim/factor.h"
 #include "padim/statistics.h"
 #include "weights/manifest.h"
@@ -16,10 +16,10 @@ constexpr std::uint64_t baseBytes = 225u << 20;
 /// Images a second that two cores train on with ResNet-18 at 224 × 224, all stages together.
 constexpr double typicalRate = 40;
 
-padim::EmbeddingLayout projectedLayout(const padim::EmbeddingLayout& layout, int dimensions) {
-    padim::Segment segment;
+detector::EmbeddingLayout projectedLayout(const detector::EmbeddingLayout& layout, int dimensions) {
+    detector::Segment segment;
     segment.channels.resize(static_cast<std::size_t>(std::min(dimensions, layout.dimensions())));
-    padim::EmbeddingLayout projected;
+    detector::EmbeddingLayout projected;
     projected.levels.push_back({layout.patchGrid(), {segment}});
     return projected;
 }
@@ -28,11 +28,12 @@ padim::EmbeddingLayout projectedLayout(const padim::EmbeddingLayout& layout, int
 
 Forecast forecast(const TrainSettings& settings, std::size_t images, double imagesPerSecond) {
     const weights::BackboneSpec& backbone = weights::backbone(settings.backbone);
-    const padim::EmbeddingLayout spooled =
-        padim::layoutFor(backbone, settings.input, settings.padim);
-    const padim::EmbeddingLayout layout = settings.padim.reduction == padim::Reduction::Pca
-                                              ? projectedLayout(spooled, settings.padim.dimensions)
-                                              : spooled;
+    const detector::EmbeddingLayout spooled =
+        detector::layoutFor(backbone, settings.input, settings.detector);
+    const detector::EmbeddingLayout layout =
+        settings.detector.reduction == detector::Reduction::Pca
+            ? projectedLayout(spooled, settings.detector.dimensions)
+            : spooled;
 
     std::uint64_t scatter = 0;
     std::uint64_t rows = 0;
@@ -49,7 +50,7 @@ Forecast forecast(const TrainSettings& settings, std::size_t images, double imag
     result.memoryBytes =
         baseBytes + sizeof(double) * (scatter + means) + sizeof(float) * (rows + means);
     result.scratchBytes = sizeof(float) * spooled.valueCount() * images;
-    const std::uint64_t stored = settings.storage == padim::Storage::Float16 ? 2 : 4;
+    const std::uint64_t stored = settings.storage == detector::Storage::Float16 ? 2 : 4;
     result.modelBytes = stored * (rows + means);
     const double scale = static_cast<double>(settings.input.network().area()) / (224.0 * 224.0);
     const double rate =

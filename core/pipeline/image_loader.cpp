@@ -19,10 +19,11 @@ constexpr std::size_t imagesAhead = 4;
 
 ImageLoader::ImageLoader(std::vector<std::filesystem::path> files,
                          const image::Preprocessor& preprocessor, KeepPixels keepPixels,
-                         CancelToken cancel)
+                         ImageTransform transform, CancelToken cancel)
     : files_(std::move(files)),
       preprocessor_(preprocessor),
       keepPixels_(keepPixels),
+      transform_(std::move(transform)),
       cancel_(std::move(cancel)),
       queue_(imagesAhead),
       thread_([this] { run(); }) {}
@@ -36,20 +37,23 @@ std::optional<LoadedImage> ImageLoader::next() {
 }
 
 void ImageLoader::run() {
-    for (const std::filesystem::path& file : files_)
-        if (cancel_.requested() || !queue_.push(load(file)))
+    for (std::size_t i = 0; i < files_.size(); ++i)
+        if (cancel_.requested() || !queue_.push(load(i)))
             break;
     queue_.close();
 }
 
-LoadedImage ImageLoader::load(const std::filesystem::path& file) const {
+LoadedImage ImageLoader::load(std::size_t position) const {
     const Stopwatch stopwatch;
+    const std::filesystem::path& file = files_[position];
     LoadedImage loaded;
     loaded.path = file;
     try {
         const std::vector<unsigned char> bytes = readFile(file);
         loaded.sha256 = sha256(bytes.data(), bytes.size());
         loaded.image = image::decode(bytes, file);
+        if (transform_)
+            loaded.image = transform_(std::move(loaded.image), position);
         loaded.size = loaded.image.size();
         loaded.input.resize(preprocessor_.outputCount());
         preprocessor_(loaded.image, loaded.input.data());

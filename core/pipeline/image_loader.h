@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <thread>
@@ -16,6 +17,10 @@ namespace patchgauge::pipeline {
 
 /// Whether decoded pixels are kept, which takes memory, or only what the network needs of them.
 enum class KeepPixels { No, Yes };
+
+/// What is done to a decoded photo before it is preprocessed; called with its position among the
+/// files, on the loader's thread.
+using ImageTransform = std::function<image::Image(image::Image, std::size_t position)>;
 
 /// An image that was read, or the sentence that says why not.
 struct LoadedImage {
@@ -34,8 +39,9 @@ struct LoadedImage {
 /// whoever takes them, in their order.
 class ImageLoader {
 public:
+    /// @param transform  may be empty
     ImageLoader(std::vector<std::filesystem::path> files, const image::Preprocessor& preprocessor,
-                KeepPixels keepPixels, CancelToken cancel);
+                KeepPixels keepPixels, ImageTransform transform, CancelToken cancel);
     ~ImageLoader();
 
     /// The next image; nothing after the last one, or when cancelled.
@@ -43,11 +49,12 @@ public:
 
 private:
     void run();
-    LoadedImage load(const std::filesystem::path& file) const;
+    LoadedImage load(std::size_t position) const;
 
     std::vector<std::filesystem::path> files_;
     image::Preprocessor preprocessor_;
     KeepPixels keepPixels_;
+    ImageTransform transform_;
     CancelToken cancel_;
     BoundedQueue<LoadedImage> queue_;
     std::jthread thread_; ///< last, so that it starts when all else is there

@@ -11,7 +11,7 @@
 namespace patchgauge::pipeline {
 namespace {
 
-Inspection judge(const padim::Model& model, const padim::Embedding& embedding, Size imageSize,
+Inspection judge(const detector::Model& model, const detector::Embedding& embedding, Size imageSize,
                  int threads) {
     Inspection inspection;
     inspection.imageSize = imageSize;
@@ -27,15 +27,15 @@ Inspection judge(const padim::Model& model, const padim::Embedding& embedding, S
 } // namespace
 
 struct Inspector::State {
-    std::shared_ptr<const padim::Model> model;
+    std::shared_ptr<const detector::Model> model;
     Network network;
     int threads;
 };
 
-Inspector::Inspector(std::shared_ptr<const padim::Model> model, const weights::Store& store,
+Inspector::Inspector(std::shared_ptr<const detector::Model> model, const weights::Store& store,
                      const backbone::ExecutionSettings& execution,
                      const std::filesystem::path& weightsFile) {
-    const padim::ModelInfo& info = model->info();
+    const detector::ModelInfo& info = model->info();
     Network network =
         loadNetwork(info.backbone.id, weightsFile, info.settings.layers, store, execution);
     checkSameWeights(info.backbone, network.record);
@@ -45,19 +45,19 @@ Inspector::Inspector(std::shared_ptr<const padim::Model> model, const weights::S
 
 Inspector::~Inspector() = default;
 
-const padim::Model& Inspector::model() const {
+const detector::Model& Inspector::model() const {
     return *state_->model;
 }
 
 void Inspector::inspect(const std::vector<std::filesystem::path>& files, const RunContext& context,
                         const std::function<void(Inspection, const image::Image&)>& onResult) {
-    const padim::Model& model = *state_->model;
+    const detector::Model& model = *state_->model;
     // An image a thread: together they are through sooner than one after the other on all threads.
-    const SourceSettings source{model.info().input, KeepPixels::Yes,
-                                static_cast<std::size_t>(state_->threads), state_->threads,
-                                "inspecting"};
+    const SourceSettings source{
+        model.info().input, KeepPixels::Yes, static_cast<std::size_t>(state_->threads),
+        state_->threads,    "inspecting",    {}};
     forEachEmbedding(files, model.layout(), state_->network, source, context,
-                     [&](const LoadedImage& loaded, const padim::Embedding& embedding) {
+                     [&](const LoadedImage& loaded, const detector::Embedding& embedding) {
                          Inspection inspection;
                          if (loaded.failed()) {
                              inspection.error = loaded.error;
@@ -73,11 +73,11 @@ void Inspector::inspect(const std::vector<std::filesystem::path>& files, const R
 }
 
 Inspection Inspector::inspect(const image::Image& image, const CancelToken& cancel) {
-    const padim::Model& model = *state_->model;
+    const detector::Model& model = *state_->model;
     const image::Preprocessor preprocessor(model.info().input, state_->network.normalisation);
     std::vector<float> input(preprocessor.outputCount());
     preprocessor(image, input.data());
-    const std::vector<padim::Embedding> embeddings =
+    const std::vector<detector::Embedding> embeddings =
         embedBatch(state_->network, {&input}, model.info().input.network(), model.layout(),
                    state_->threads, cancel);
     return judge(model, embeddings.front(), image.size(), state_->threads);

@@ -2,9 +2,9 @@
 
 #include "base/run_context.h"
 #include "detector/anomaly_map.h"
+#include "detector/model.h"
 #include "detector/regions.h"
 #include "image/image.h"
-#include "padim/model.h"
 #include "pipeline/settings.h"
 #include "weights/store.h"
 
@@ -36,12 +36,12 @@ public:
     /// Loads the backbone that the model was trained with.
     /// Throws Error: NotFound (backbone absent, with the sentence that says how to get it),
     /// InvalidArgument where the installed weights are not those of the training.
-    Inspector(std::shared_ptr<const padim::Model> model, const weights::Store& store,
+    Inspector(std::shared_ptr<const detector::Model> model, const weights::Store& store,
               const backbone::ExecutionSettings& execution,
               const std::filesystem::path& weightsFile = {});
     ~Inspector();
 
-    const padim::Model& model() const;
+    const detector::Model& model() const;
 
     /// Inspects files in the order given; each is handed on as soon as it is done, on the calling
     /// thread, together with the decoded image (without pixels where it could not be read).

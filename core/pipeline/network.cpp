@@ -31,7 +31,8 @@ Network loadNetwork(const std::string& backboneId, const std::filesystem::path& 
     return network;
 }
 
-void checkSameWeights(const padim::BackboneRecord& trained, const padim::BackboneRecord& loaded) {
+void checkSameWeights(const detector::BackboneRecord& trained,
+                      const detector::BackboneRecord& loaded) {
     if (trained.weightsSha256 != loaded.weightsSha256)
         throw Error(ErrorCode::InvalidArgument,
                     "the installed weights are not those that the model was trained with",
@@ -40,10 +41,9 @@ void checkSameWeights(const padim::BackboneRecord& trained, const padim::Backbon
                         ") with `patchgauge-cli backbones import`, or train the model again");
 }
 
-std::vector<padim::Embedding> embedBatch(Network& network,
-                                         const std::vector<const std::vector<float>*>& inputs,
-                                         Size networkSize, const padim::EmbeddingLayout& layout,
-                                         int threads, const CancelToken& cancel) {
+std::vector<detector::Embedding>
+embedBatch(Network& network, const std::vector<const std::vector<float>*>& inputs, Size networkSize,
+           const detector::EmbeddingLayout& layout, int threads, const CancelToken& cancel) {
     std::vector<float> joined;
     const float* values = inputs.front()->data();
     if (inputs.size() > 1) {
@@ -55,10 +55,10 @@ std::vector<padim::Embedding> embedBatch(Network& network,
     const std::vector<backbone::FeatureMap> maps = network.pyramid->extract(
         {static_cast<int>(inputs.size()), networkSize.height, networkSize.width, values}, cancel);
 
-    std::vector<padim::Embedding> embeddings(inputs.size());
+    std::vector<detector::Embedding> embeddings(inputs.size());
     parallelFor(inputs.size(), threads, 1, [&](std::size_t begin, std::size_t end) {
         for (std::size_t i = begin; i < end; ++i)
-            embeddings[i] = padim::embed(maps, static_cast<int>(i), layout);
+            embeddings[i] = detector::embed(maps, static_cast<int>(i), layout);
     });
     return embeddings;
 }

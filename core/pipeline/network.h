@@ -1,9 +1,9 @@
 #pragma once
 
 #include "backbone/feature_pyramid.h"
+#include "detector/embedding.h"
+#include "detector/model.h"
 #include "image/preprocessor.h"
-#include "padim/embedding.h"
-#include "padim/model.h"
 #include "weights/store.h"
 
 #include <filesystem>
@@ -16,7 +16,7 @@ namespace patchgauge::pipeline {
 struct Network {
     std::unique_ptr<backbone::FeaturePyramid> pyramid;
     image::Normalisation normalisation;
-    padim::BackboneRecord record;
+    detector::BackboneRecord record;
 };
 
 /// Reads the weights and builds the network.
@@ -29,13 +29,13 @@ Network loadNetwork(const std::string& backboneId, const std::filesystem::path& 
 
 /// A model's distances mean something only for the weights it was trained with.
 /// Throws Error (InvalidArgument) where the checksums differ.
-void checkSameWeights(const padim::BackboneRecord& trained, const padim::BackboneRecord& loaded);
+void checkSameWeights(const detector::BackboneRecord& trained,
+                      const detector::BackboneRecord& loaded);
 
 /// Runs preprocessed images through the network and keeps the layout's channels.
 /// @param inputs  one image each, of the input's network size
-std::vector<padim::Embedding> embedBatch(Network& network,
-                                         const std::vector<const std::vector<float>*>& inputs,
-                                         Size networkSize, const padim::EmbeddingLayout& layout,
-                                         int threads, const CancelToken& cancel);
+std::vector<detector::Embedding>
+embedBatch(Network& network, const std::vector<const std::vector<float>*>& inputs, Size networkSize,
+           const detector::EmbeddingLayout& layout, int threads, const CancelToken& cancel);
 
 } // namespace patchgauge::pipeline

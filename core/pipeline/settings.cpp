@@ -1,27 +1,45 @@
 #include "pipeline/settings.h"
 
+#include "base/error.h"
 #include "weights/manifest.h"
 
 namespace patchgauge::pipeline {
 
-TrainSettings defaultSettings(const std::string& backboneId) {
+TrainSettings defaultSettings(const std::string& backboneId, detector::Method method) {
     const weights::BackboneSpec& spec = weights::backbone(backboneId);
     TrainSettings settings;
     settings.backbone = backboneId;
-    settings.padim.dimensions = spec.defaultDimensions;
-    settings.padim.layers.clear();
+    settings.detector.dimensions = spec.defaultDimensions;
+    settings.detector.layers.clear();
     for (std::size_t i = 0; i < spec.layers.size(); ++i)
-        settings.padim.layers.push_back(static_cast<int>(i) + 1);
-    settings.padim.localAverage.assign(spec.layers.size(), 3);
+        settings.detector.layers.push_back(static_cast<int>(i) + 1);
+    settings.detector.method = method;
+    if (method != detector::Method::Padim)
+        settings.detector.reduction = detector::Reduction::None;
+    if (method == detector::Method::PatchCore)
+        settings.detector.layers.erase(settings.detector.layers.begin());
+    const bool averages =
+        method == detector::Method::Padim || method == detector::Method::PatchCore;
+    settings.detector.localAverage.assign(settings.detector.layers.size(), averages ? 3 : 0);
     return settings;
 }
 
 TrainSettings paperSettings(const std::string& backboneId) {
     TrainSettings settings = defaultSettings(backboneId);
     settings.input = {{256, 256}, {224, 224}, 0};
-    settings.padim.localAverage.assign(settings.padim.layers.size(), 0);
-    settings.padim.regulariser = {0.01, false};
+    settings.detector.localAverage.assign(settings.detector.layers.size(), 0);
+    settings.detector.regulariser = {0.01, false};
     return settings;
+}
+
+void checkSettings(const TrainSettings& settings) {
+    const detector::Settings& learning = settings.detector;
+    if (learning.method != detector::Method::Padim &&
+        (learning.combine == detector::Combine::Sum ||
+         learning.reduction == detector::Reduction::Pca))
+        throw Error(ErrorCode::InvalidArgument,
+                    "summed layers and principal components belong to padim", name(learning.method),
+                    "leave them out, or choose the method padim");
 }
 
 } // namespace patchgauge::pipeline

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "backbone/feature_pyramid.h"
+#include "detector/model.h"
+#include "detector/settings.h"
 #include "image/geometry.h"
-#include "padim/model.h"
-#include "padim/settings.h"
 
 #include <filesystem>
 #include <string>
@@ -11,24 +11,40 @@
 
 namespace patchgauge::pipeline {
 
+/// Where the thresholds come from.
+struct CalibrationSettings {
+    calibration::Rule rule;
+    /// Files or folders of good parts that are not trained on; thresholds are then drawn from them.
+    std::vector<std::filesystem::path> heldOutGood;
+    /// Of defective parts, for the threshold that tells them best from the good ones.
+    std::vector<std::filesystem::path> defective;
+};
+
 /// Everything that decides what training computes, except the images. A value, copied into the job.
 struct TrainSettings {
     std::string backbone = "efficientnet-lite0";
     std::filesystem::path weights; ///< a weights file to use instead of the installed one, or empty
     image::InputSettings input;
-    padim::Settings padim;
-    padim::Storage storage = padim::Storage::Float32;
+    detector::Settings detector;
+    detector::Storage storage = detector::Storage::Float32;
+    CalibrationSettings calibration;
     backbone::ExecutionSettings execution;
     /// Where embeddings are spooled; empty for the system's folder for temporary files.
     std::filesystem::path scratchFolder;
 };
 
 /// The default of a backbone: whole image at 256 × 256, margin 16, local averaging, relative ε, and
-/// the backbone's own number of dimensions. Throws Error (InvalidArgument) for an unknown backbone.
-TrainSettings defaultSettings(const std::string& backboneId);
+/// the backbone's own number of dimensions. The other methods keep all channels; PatchCore leaves
+/// the finest layer out, and only it averages. Throws Error (InvalidArgument) for an unknown
+/// backbone.
+TrainSettings defaultSettings(const std::string& backboneId,
+                              detector::Method method = detector::Method::Padim);
 
 /// As in the paper: resized to 256 × 256, centre-cropped to 224 × 224, no margin, no averaging,
 /// ε = 0.01·I.
 TrainSettings paperSettings(const std::string& backboneId);
+
+/// Throws Error (InvalidArgument) where the method cannot do what is asked of it.
+void checkSettings(const TrainSettings& settings);
 
 } // namespace patchgauge::pipeline

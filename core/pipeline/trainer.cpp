@@ -1,85 +1,122 @@
 #include "pipeline/trainer.h"
 
-#include "pipeline/training.h"
+#include "base/clock.h"
+#include "base/error.h"
+#include "base/text.h"
+#include "methods/methods.h"
+#include "pipeline/calibrator.h"
 #include "pipeline/training_warnings.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace patchgauge::pipeline {
 namespace {
 
-/// Principal components need two looks: the pooled covariance of all images first, then the
-/// statistics of their projections, read from the spool.
-padim::Statistics projectedStatistics(Training& training,
-                                      const std::vector<std::filesystem::path>& files,
-                                      std::optional<padim::Projection>& projection) {
-    padim::PooledCovariance pooled(training.layout(), training.threads());
-    training.readImages(files, [&](const padim::Embedding& embedding) { pooled.add(embedding); });
-
-    const std::string stage = "principal components";
-    const std::size_t images = training.spool().count();
-    training.context().report(stage, 0, images);
-    const int kept = std::min(training.settings().padim.dimensions, training.layout().dimensions());
-    projection.emplace(training.layout(), SharedArray<float>(pooled.leadingComponents(
-                                              kept, training.context().cancel)));
-    padim::Statistics statistics(projection->layout());
-    StatisticsFeeder feeder(statistics, training.threads(), training.context().cancel);
-    for (std::size_t i = 0; i < images; ++i) {
-        feeder.add((*projection)(training.spool().read(i), training.threads()));
-        training.context().report(stage, i + 1, images);
-    }
-    feeder.flush();
-    return statistics;
+std::set<std::string> checksumsOf(const ImageSet& set) {
+    std::set<std::string> checksums;
+    for (const detector::TrainingImage& image : set.images)
+        checksums.insert(image.sha256);
+    return checksums;
 }
 
-padim::ModelInfo describe(Training& training, const padim::Factor& factor) {
-    padim::ModelInfo info;
-    info.backbone = training.network().record;
-    info.input = training.settings().input;
-    info.settings = training.settings().padim;
-    info.storage = training.settings().storage;
-    info.images = training.images();
-    info.softwareVersion = PATCHGAUGE_VERSION;
-    info.created = utcTimestamp();
-    info.warnings = warningsAbout(info, factor);
-    return info;
+/// Reads images that only calibrate. Ones that are trained on as well would say nothing, and are
+/// left out.
+ImageSet readOthers(const std::vector<std::filesystem::path>& files,
+                    const detector::EmbeddingLayout& layout, Network& network,
+                    FeatureSettings settings, const ImageSet& good, const RunContext& context,
+                    TrainResult& result) {
+    if (files.empty())
+        return noImages();
+    settings.known = checksumsOf(good);
+    Features features = readFeatures(files, layout, network, settings, context);
+    result.skipped.insert(result.skipped.end(), features.skipped.begin(), features.skipped.end());
+    if (features.passedOver > 0)
+        result.warnings.push_back(
+            countOf(features.passedOver, "image") + " of the " + settings.stage +
+            (features.passedOver == 1 ? " is a training image" : " are training images") +
+            " as well, and left out");
+    return features.set;
 }
 
 } // namespace
 
-TrainResult train(const std::vector<std::filesystem::path>& paths, const TrainSettings& settings,
+detector::ModelInfo describe(const TrainSettings& settings,
+                             const detector::BackboneRecord& network) {
+    detector::ModelInfo info;
+    info.backbone = network;
+    info.input = settings.input;
+    info.settings = settings.detector;
+    info.storage = settings.storage;
+    info.rule = settings.calibration.rule;
+    return info;
+}
+
+std::vector<SuspiciousImage> suspiciousImages(const detector::ModelInfo& info) {
+    std::vector<SuspiciousImage> found;
+    if (stale(info.calibration))
+        return found;
+    for (const std::size_t i : calibration::suspicious(info.calibration.scores))
+        found.push_back({info.images[i].path, info.calibration.scores[i]});
+    return found;
+}
+
+std::shared_ptr<const detector::Model> makeModel(detector::ModelInfo info,
+                                                 const detector::EmbeddingLayout& layout,
+                                                 const TrainingSet& set, int threads,
+                                                 const RunContext& context) {
+    const std::shared_ptr<const detector::Detector> detector =
+        methods::learn(layout, *set.good.embeddings, info.settings, info.storage, threads, context);
+    info.images = set.good.images;
+    info.heldOutImages = set.heldOut.images;
+    info.defectiveImages = set.defective.images;
+    info.softwareVersion = PATCHGAUGE_VERSION;
+    info.created = utcTimestamp();
+    std::optional<detector::NormalRange> normal = calibrate(info, *detector, set, threads, context);
+    info.warnings = warningsAbout(info, *detector);
+    return std::make_shared<const detector::Model>(std::move(info), layout, detector,
+                                                   std::move(normal));
+}
+
+TrainResult train(const std::vector<std::filesystem::path>& images, const TrainSettings& settings,
                   const weights::Store& store, const RunContext& context) {
     const Stopwatch stopwatch;
-    const std::vector<std::filesystem::path> files = findImages(paths);
-    Training training(
-        settings,
-        padim::layoutFor(weights::backbone(settings.backbone), settings.input, settings.padim),
-        loadNetwork(settings.backbone, settings.weights, settings.padim.layers, store,
-                    settings.execution),
-        context);
+    checkSettings(settings);
+    const std::vector<std::filesystem::path> good = findImages(images);
+    const auto others = [](const std::vector<std::filesystem::path>& paths) {
+        return paths.empty() ? paths : findImages(paths);
+    };
+    const std::vector<std::filesystem::path> heldOut = others(settings.calibration.heldOutGood);
+    const std::vector<std::filesystem::path> defective = others(settings.calibration.defective);
+    const detector::EmbeddingLayout layout = detector::layoutFor(
+        weights::backbone(settings.backbone), settings.input, settings.detector);
+    Network network = loadNetwork(settings.backbone, settings.weights, settings.detector.layers,
+                                  store, settings.execution);
 
-    std::optional<padim::Projection> projection;
-    padim::Statistics statistics(training.layout());
-    if (settings.padim.reduction == padim::Reduction::Pca)
-        statistics = projectedStatistics(training, files, projection);
-    else
-        training.addImages(files, projection, statistics);
+    TrainResult result;
+    Features features =
+        readFeatures(good, layout, network, featureSettings(settings, "features"), context);
+    auto set = std::make_shared<TrainingSet>();
+    set->good = std::move(features.set);
+    result.skipped = std::move(features.skipped);
+    set->heldOut =
+        readOthers(heldOut, layout, network, featureSettings(settings, "held-out images"),
+                   set->good, context, result);
+    set->defective =
+        readOthers(defective, layout, network, featureSettings(settings, "defective images"),
+                   set->good, context, result);
 
-    const padim::Factor factor = training.factor(statistics);
-    padim::ModelInfo info = describe(training, factor);
-    std::optional<padim::NormalRange> normal;
-    if (info.images.size() >= leastImagesForCalibration) {
-        padim::LeaveOneOut leaveOneOut(factor, settings.input, settings.padim.smoothing);
-        std::vector<float> scores;
-        training.scoreSpooled(projection, leaveOneOut, scores);
-        info.calibration = calibration::calibrate(std::move(scores));
-        normal = leaveOneOut.normalRange();
-    }
-    return training.finish(std::make_shared<const padim::Model>(std::move(info), training.layout(),
-                                                                std::move(projection), factor,
-                                                                std::move(normal)),
-                           stopwatch);
+    result.model = makeModel(describe(settings, network.record), layout, *set,
+                             settings.execution.threads, context);
+    const detector::ModelInfo& info = result.model->info();
+    result.warnings.insert(result.warnings.begin(), info.warnings.begin(), info.warnings.end());
+    result.suspicious = suspiciousImages(info);
+    result.trainingSet = std::move(set);
+    result.seconds = stopwatch.seconds();
+    result.imagesPerSecond =
+        static_cast<double>(info.images.size()) / std::max(result.seconds, 1e-9);
+    return result;
 }
 
 } // namespace patchgauge::pipeline

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "base/run_context.h"
-#include "padim/model.h"
+#include "detector/model.h"
+#include "pipeline/features.h"
+#include "pipeline/image_set.h"
 #include "pipeline/settings.h"
 #include "weights/store.h"
 
@@ -12,12 +14,6 @@
 
 namespace patchgauge::pipeline {
 
-/// An input that could not be used, and the sentence that says why.
-struct SkippedImage {
-    std::filesystem::path path;
-    std::string error;
-};
-
 /// A training image whose leave-one-out score stands out.
 struct SuspiciousImage {
     std::string path;
@@ -26,17 +22,21 @@ struct SuspiciousImage {
 
 /// What training gives. Warnings stand beside the result, not in its way.
 struct TrainResult {
-    std::shared_ptr<const padim::Model> model;
+    std::shared_ptr<const detector::Model> model;
     std::vector<SkippedImage> skipped;
     std::vector<SuspiciousImage> suspicious; ///< highest score first
     std::vector<std::string> warnings;
     double seconds = 0;
     double imagesPerSecond = 0; ///< of the whole training
+
+    /// The embeddings that the model was made from, on the disk for as long as this lives: images
+    /// can be dropped without running the network again. Nothing after an update.
+    std::shared_ptr<const TrainingSet> trainingSet;
 };
 
-/// Trains on images of good parts. Stages reported: `features` (images), `principal components`
-/// (images, with PCA only), `factor` (cells), `leave-one-out` (images). Cancelling takes less than
-/// a second, the decoding of one image aside. Nothing is written but temporary data without a name.
+/// Trains on images of good parts. Stages reported: `features` (images), those of the method,
+/// `factor` (cells) among them, and those of calibrate(). Cancelling takes less than a second, the
+/// decoding of one image aside. Nothing is written but temporary data without a name.
 /// @param images  files or folders; one that cannot be read is skipped
 /// Throws Error: NotFound (no such file or folder, no image found, backbone absent),
 /// InvalidArgument (settings), Unreadable (none of the images could be read), WriteFailed (no room
@@ -44,13 +44,20 @@ struct TrainResult {
 TrainResult train(const std::vector<std::filesystem::path>& images, const TrainSettings& settings,
                   const weights::Store& store, const RunContext& context);
 
-/// Adds images to a model: statistics and factor as when trained on all at once. Images already
-/// inside (same SHA-256) are skipped silently and named in the warnings by number. Leave-one-out
-/// scores need the earlier images where the model says they are, unchanged; otherwise the threshold
-/// is kept and its origin becomes `stale`.
-/// Throws Error as train(), and Unsupported for a model stored in Float16.
-TrainResult update(const padim::Model& model, const std::vector<std::filesystem::path>& images,
-                   const TrainSettings& execution, const weights::Store& store,
-                   const RunContext& context);
+/// Makes a model of embeddings at hand: learns, then calibrates. Stages reported as by train(), but
+/// for `features`.
+/// @param info  without images, calibration and warnings
+std::shared_ptr<const detector::Model> makeModel(detector::ModelInfo info,
+                                                 const detector::EmbeddingLayout& layout,
+                                                 const TrainingSet& set, int threads,
+                                                 const RunContext& context);
+
+/// What a model made by these settings records, before there are images.
+detector::ModelInfo describe(const TrainSettings& settings,
+                             const detector::BackboneRecord& network);
+
+/// Training images whose leave-one-out scores stand out, highest first. None where the scores are
+/// stale: they no longer say anything of the model.
+std::vector<SuspiciousImage> suspiciousImages(const detector::ModelInfo& info);
 
 } // namespace patchgauge::pipeline

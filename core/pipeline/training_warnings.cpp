@@ -1,6 +1,7 @@
 #include "pipeline/training_warnings.h"
 
-#include "pipeline/training.h"
+#include "base/text.h"
+#include "pipeline/calibrator.h"
 
 #include <set>
 #include <utility>
@@ -8,15 +9,24 @@
 namespace patchgauge::pipeline {
 namespace {
 
-void warnAboutImages(const std::vector<padim::TrainingImage>& images,
-                     std::vector<std::string>& warnings) {
-    if (images.size() < leastImagesForCalibration)
-        warnings.push_back("trained on " + countOf(images.size(), "image") +
+void warnAboutCalibration(const detector::ModelInfo& info, std::vector<std::string>& warnings) {
+    const std::size_t heldOut = info.heldOutImages.size();
+    if (heldOut >= calibration::leastScores)
+        return;
+    if (info.images.size() < leastImagesForCalibration)
+        warnings.push_back("trained on " + countOf(info.images.size(), "image") +
                            ": no threshold can be found from fewer than 3, so every verdict will "
                            "be review");
+    else if (heldOut > 0)
+        warnings.push_back("only " + countOf(heldOut, "held-out image") +
+                           ": the threshold is drawn from leave-one-out scores instead");
+}
+
+void warnAboutImages(const std::vector<detector::TrainingImage>& images,
+                     std::vector<std::string>& warnings) {
     std::set<std::string> different;
     std::set<std::pair<int, int>> sizes;
-    for (const padim::TrainingImage& image : images) {
+    for (const detector::TrainingImage& image : images) {
         different.insert(image.sha256);
         sizes.insert({image.size.width, image.size.height});
     }
@@ -29,32 +39,21 @@ void warnAboutImages(const std::vector<padim::TrainingImage>& images,
                            " different sizes; each is resized to the same input");
 }
 
-void warnAboutChannels(const padim::Factor& factor, const padim::Settings& settings,
-                       std::vector<std::string>& warnings) {
-    const int kept = factor.layout().dimensions();
-    if (settings.reduction != padim::Reduction::None && kept < settings.dimensions)
-        warnings.push_back("the layers have only " + std::to_string(kept) +
-                           " channels: all are kept instead of " +
-                           std::to_string(settings.dimensions));
-    std::size_t unused = 0;
-    for (std::size_t c = 0; c < static_cast<std::size_t>(kept); ++c)
-        unused += factor.isUsed(c) ? 0 : 1;
-    if (unused > 0)
-        warnings.push_back(countOf(unused, "channel") +
-                           (unused == 1 ? " never varies" : " never vary") +
-                           " on these images and " + (unused == 1 ? "is" : "are") + " left out");
-}
-
 } // namespace
 
-std::string countOf(std::size_t count, const std::string& noun) {
-    return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
-}
-
-std::vector<std::string> warningsAbout(const padim::ModelInfo& info, const padim::Factor& factor) {
+std::vector<std::string> warningsAbout(const detector::ModelInfo& info,
+                                       const detector::Detector& detector) {
     std::vector<std::string> warnings;
+    warnAboutCalibration(info, warnings);
     warnAboutImages(info.images, warnings);
-    warnAboutChannels(factor, info.settings, warnings);
+    const detector::Settings& settings = info.settings;
+    if (settings.reduction != detector::Reduction::None &&
+        detector.dimensions() < settings.dimensions)
+        warnings.push_back("the layers have only " + std::to_string(detector.dimensions()) +
+                           " channels: all are kept instead of " +
+                           std::to_string(settings.dimensions));
+    const std::vector<std::string> remarks = detector.remarks();
+    warnings.insert(warnings.end(), remarks.begin(), remarks.end());
     if (!info.backbone.weightsKnown)
         warnings.push_back("the weights file " + info.backbone.weightsFile +
                            " is not one that PatchGauge knows; its SHA-256 is recorded");

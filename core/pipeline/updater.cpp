@@ -1,118 +1,215 @@
+#include "pipeline/updater.h"
+
+#include "base/clock.h"
+#include "base/error.h"
 #include "base/files.h"
-#include "pipeline/embedding_source.h"
-#include "pipeline/trainer.h"
-#include "pipeline/training.h"
+#include "base/sha256.h"
+#include "base/text.h"
+#include "methods/methods.h"
+#include "pipeline/calibrator.h"
 #include "pipeline/training_warnings.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace patchgauge::pipeline {
 namespace {
 
-TrainSettings settingsOf(const padim::ModelInfo& info, const TrainSettings& execution) {
+TrainSettings settingsOf(const detector::ModelInfo& info, const TrainSettings& execution) {
     TrainSettings settings = execution;
     settings.backbone = info.backbone.id;
     settings.input = info.input;
-    settings.padim = info.settings;
+    settings.detector = info.settings;
     settings.storage = info.storage;
     return settings;
 }
 
-std::set<std::string> checksumsOf(const std::vector<padim::TrainingImage>& images) {
+Network networkOf(const detector::ModelInfo& info, const TrainSettings& execution,
+                  const weights::Store& store) {
+    Network network = loadNetwork(info.backbone.id, execution.weights, info.settings.layers, store,
+                                  execution.execution);
+    checkSameWeights(info.backbone, network.record);
+    return network;
+}
+
+std::set<std::string> checksumsOf(const std::vector<detector::TrainingImage>& images) {
     std::set<std::string> checksums;
-    for (const padim::TrainingImage& image : images)
+    for (const detector::TrainingImage& image : images)
         checksums.insert(image.sha256);
     return checksums;
 }
 
-/// Scores the images of an earlier training where they still are, unchanged. False when one is not.
-bool scoreEarlier(const std::vector<padim::TrainingImage>& earlier, Training& training,
-                  const std::optional<padim::Projection>& projection,
-                  padim::LeaveOneOut& leaveOneOut, std::vector<float>& scores) {
-    std::vector<std::filesystem::path> files;
-    files.reserve(earlier.size());
-    for (const padim::TrainingImage& image : earlier)
-        files.push_back(fromUtf8(image.path));
-    // Seen at once, and much quicker than running the others through the network for nothing.
-    std::error_code ignored;
-    if (!std::all_of(files.begin(), files.end(), [&](const std::filesystem::path& file) {
-            return std::filesystem::is_regular_file(file, ignored);
-        }))
-        return false;
-
-    const SourceSettings source{training.settings().input, KeepPixels::No, trainingBatch,
-                                training.threads(), "earlier images"};
-    bool unchanged = true;
-    std::size_t next = 0;
-    forEachEmbedding(
-        files, training.layout(), training.network(), source, training.context(),
-        [&](const LoadedImage& loaded, const padim::Embedding& embedding) {
-            unchanged = unchanged && !loaded.failed() && loaded.sha256 == earlier[next].sha256;
-            ++next;
-            if (unchanged)
-                scores.push_back(leaveOneOut.add(project(projection, embedding, training.threads()),
-                                                 training.threads()));
-        });
-    return unchanged;
+/// The positions below `count` that are not among these.
+std::vector<std::size_t> others(std::size_t count, const std::vector<std::size_t>& positions) {
+    std::vector<std::size_t> rest;
+    for (std::size_t i = 0; i < count; ++i)
+        if (std::find(positions.begin(), positions.end(), i) == positions.end())
+            rest.push_back(i);
+    return rest;
 }
 
-/// Calibrates on earlier and new images together, or says that the calibration is a past one.
-void recalibrate(const padim::Model& model, Training& training, const padim::Factor& factor,
-                 padim::ModelInfo& info, std::optional<padim::NormalRange>& normal) {
-    padim::LeaveOneOut leaveOneOut(factor, info.input, info.settings.smoothing);
-    std::vector<float> scores;
-    if (scoreEarlier(model.info().images, training, model.projection(), leaveOneOut, scores)) {
-        training.scoreSpooled(model.projection(), leaveOneOut, scores);
-        info.calibration = calibration::calibrate(std::move(scores));
-        normal = leaveOneOut.normalRange();
-        return;
+bool intact(const detector::TrainingImage& image) {
+    try {
+        return sha256OfFile(fromUtf8(image.path)) == image.sha256;
+    } catch (const Error&) {
+        return false;
     }
-    calibration::markStale(info.calibration);
-    info.warnings.push_back(
-        info.calibration.threshold
-            ? "earlier training images are gone or changed: the threshold is the old one"
-            : "earlier training images are gone or changed: no threshold can be found, so every "
-              "verdict will be review");
+}
+
+/// The first image that is gone or changed, if there is one.
+const detector::TrainingImage& firstNotIntact(const std::vector<detector::TrainingImage>& images) {
+    const auto found = std::find_if_not(images.begin(), images.end(), intact);
+    return found == images.end() ? images.front() : *found;
+}
+
+/// The values at these positions, as far as there are so many.
+template <typename T>
+std::vector<T> at(const std::vector<std::size_t>& positions, const std::vector<T>& values) {
+    std::vector<T> chosen;
+    for (const std::size_t position : positions)
+        if (position < values.size())
+            chosen.push_back(values[position]);
+    return chosen;
+}
+
+/// A revised model whose detector is there and whose scores are still to be found.
+class Revision {
+public:
+    Revision(const detector::Model& model, Network& network, const TrainSettings& settings,
+             const RunContext& context)
+        : model_(model),
+          network_(network),
+          settings_(settings),
+          context_(context),
+          info_(model.info()),
+          normal_(model.normal()) {}
+
+    /// @param kept   positions of the model's images that are still in it; they are read again
+    ///               where they are
+    /// @param added  further images
+    std::shared_ptr<const detector::Model>
+    finish(std::shared_ptr<const detector::Detector> detector, const std::vector<std::size_t>& kept,
+           const ImageSet& added) {
+        const std::vector<detector::TrainingImage> earlier = at(kept, info_.images);
+        info_.calibration.scores = at(kept, info_.calibration.scores);
+        info_.images = earlier;
+        info_.images.insert(info_.images.end(), added.images.begin(), added.images.end());
+        info_.softwareVersion = PATCHGAUGE_VERSION;
+        info_.created = utcTimestamp();
+        info_.warnings = warningsAbout(info_, *detector);
+        if (const std::optional<TrainingSet> set = readTrainingSet(earlier, added)) {
+            normal_ = calibrate(info_, *detector, *set, settings_.execution.threads, context_);
+        } else {
+            markStale(info_.calibration, info_.created);
+            info_.warnings.push_back(
+                info_.calibration.threshold
+                    ? "earlier training images are gone or changed: the threshold is the old one"
+                    : "earlier training images are gone or changed: no threshold can be found, so "
+                      "every verdict will be review");
+        }
+        return std::make_shared<const detector::Model>(std::move(info_), model_.layout(),
+                                                       std::move(detector), std::move(normal_));
+    }
+
+private:
+    std::optional<TrainingSet> readTrainingSet(const std::vector<detector::TrainingImage>& earlier,
+                                               const ImageSet& added) {
+        const auto read = [&](const std::vector<detector::TrainingImage>& images,
+                              const std::string& stage) {
+            return readAgain(images, model_.layout(), network_, featureSettings(settings_, stage),
+                             context_);
+        };
+        const auto good = read(earlier, "earlier images");
+        const auto heldOut = good ? read(info_.heldOutImages, "held-out images") : std::nullopt;
+        const auto defective =
+            heldOut ? read(info_.defectiveImages, "defective images") : std::nullopt;
+        if (!defective)
+            return std::nullopt;
+        return TrainingSet{joined(*good, added), *heldOut, *defective};
+    }
+
+    const detector::Model& model_;
+    Network& network_;
+    const TrainSettings& settings_;
+    const RunContext& context_;
+    detector::ModelInfo info_;
+    std::optional<detector::NormalRange> normal_;
+};
+
+TrainResult resultOf(std::shared_ptr<const detector::Model> model, std::size_t imagesRead,
+                     const Stopwatch& stopwatch) {
+    TrainResult result;
+    result.model = std::move(model);
+    result.suspicious = suspiciousImages(result.model->info());
+    result.warnings = result.model->info().warnings;
+    result.seconds = stopwatch.seconds();
+    result.imagesPerSecond = static_cast<double>(imagesRead) / std::max(result.seconds, 1e-9);
+    return result;
 }
 
 } // namespace
 
-TrainResult update(const padim::Model& model, const std::vector<std::filesystem::path>& paths,
+TrainResult update(const detector::Model& model, const std::vector<std::filesystem::path>& paths,
                    const TrainSettings& execution, const weights::Store& store,
                    const RunContext& context) {
     const Stopwatch stopwatch;
-    if (model.info().storage == padim::Storage::Float16)
-        throw Error(ErrorCode::Unsupported, "a model stored in float16 can't be updated",
-                    model.info().backbone.id, "train it again on all images, with float32");
+    methods::checkRevisable(model.info());
     const std::vector<std::filesystem::path> files = findImages(paths);
     const TrainSettings settings = settingsOf(model.info(), execution);
-    Training training(settings, model.layout(),
-                      loadNetwork(settings.backbone, settings.weights, settings.padim.layers, store,
-                                  settings.execution),
-                      context);
-    checkSameWeights(model.info().backbone, training.network().record);
-    training.setKnownImages(checksumsOf(model.info().images));
+    Network network = networkOf(model.info(), execution, store);
+    FeatureSettings reading = featureSettings(settings, "features");
+    reading.known = checksumsOf(model.info().images);
+    const Features added = readFeatures(files, model.layout(), network, reading, context);
 
-    padim::Statistics statistics = model.factor().statistics(training.threads());
-    training.addImages(files, model.projection(), statistics);
-    const padim::Factor factor = training.factor(statistics);
+    auto detector = methods::revise(model, *added.set.embeddings, *noImages().embeddings,
+                                    settings.execution.threads, context);
+    TrainResult result = resultOf(
+        Revision(model, network, settings, context)
+            .finish(std::move(detector), others(model.info().images.size(), {}), added.set),
+        added.set.count(), stopwatch);
+    result.skipped = added.skipped;
+    if (added.passedOver > 0)
+        result.warnings.push_back(countOf(added.passedOver, "image") +
+                                  " already in the model and passed over");
+    return result;
+}
 
-    padim::ModelInfo info = model.info();
-    info.images.insert(info.images.end(), training.images().begin(), training.images().end());
-    info.softwareVersion = PATCHGAUGE_VERSION;
-    info.created = utcTimestamp();
-    info.warnings = warningsAbout(info, factor);
-    if (training.passedOver() > 0)
-        info.warnings.push_back(countOf(training.passedOver(), "image") +
-                                " already in the model and passed over");
-    std::optional<padim::NormalRange> normal = model.normal();
-    if (info.images.size() >= leastImagesForCalibration)
-        recalibrate(model, training, factor, info, normal);
-    return training.finish(std::make_shared<const padim::Model>(std::move(info), model.layout(),
-                                                                model.projection(), factor,
-                                                                std::move(normal)),
-                           stopwatch);
+TrainResult dropImages(const detector::Model& model, const std::vector<std::size_t>& positions,
+                       const std::shared_ptr<const TrainingSet>& set,
+                       const TrainSettings& execution, const weights::Store& store,
+                       const RunContext& context) {
+    const Stopwatch stopwatch;
+    const detector::ModelInfo& info = model.info();
+    const std::vector<std::size_t> kept = others(info.images.size(), positions);
+    if (kept.empty())
+        throw Error(ErrorCode::InvalidArgument, "no image would be left", info.backbone.id,
+                    "keep at least one image, or train another model");
+    if (set) {
+        auto remaining = std::make_shared<TrainingSet>(*set);
+        remaining->good = part(set->good, kept);
+        TrainResult result = resultOf(
+            makeModel(info, model.layout(), *remaining, execution.execution.threads, context),
+            kept.size(), stopwatch);
+        result.trainingSet = std::move(remaining);
+        return result;
+    }
+
+    methods::checkRevisable(info);
+    const TrainSettings settings = settingsOf(info, execution);
+    Network network = networkOf(info, execution, store);
+    const std::vector<detector::TrainingImage> dropped = at(positions, info.images);
+    const auto removed = readAgain(dropped, model.layout(), network,
+                                   featureSettings(settings, "dropped images"), context);
+    if (!removed)
+        throw Error(ErrorCode::NotFound, "a dropped image is gone or changed",
+                    firstNotIntact(dropped).path,
+                    "bring the image back to where it was, or train on the others again");
+    auto detector = methods::revise(model, *noImages().embeddings, *removed->embeddings,
+                                    settings.execution.threads, context);
+    return resultOf(
+        Revision(model, network, settings, context).finish(std::move(detector), kept, noImages()),
+        kept.size(), stopwatch);
 }
 
 } // namespace patchgauge::pipeline

@@ -66,6 +66,11 @@ CliRun CliFixture::run(const QStringList& arguments) const {
     return finish(process);
 }
 
+Json CliFixture::json(const QStringList& arguments) const {
+    const CliRun done = run(QStringList{"--json"} + arguments);
+    return done.status == 0 ? done.json() : Json();
+}
+
 CliRun CliFixture::runShell(const QString& line) const {
     QProcess process;
     process.setProcessEnvironment(environmentFor(folder() / "data"));

@@ -45,6 +45,9 @@ public:
 
     CliRun run(const QStringList& arguments) const;
 
+    /// What a run with --json prints: one value. Null where it fails.
+    Json json(const QStringList& arguments) const;
+
     /// A line for bash, in which $CLI is the program.
     CliRun runShell(const QString& line) const;
 

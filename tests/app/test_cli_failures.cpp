@@ -46,6 +46,11 @@ private Q_SLOTS:
             << QStringList{"train", "--good", "x", "--output", "y.padim", "--device", "tv"};
         QTest::newRow("update with other settings")
             << QStringList{"train", "--good", "x", "--update", "y.padim", "--dims", "50"};
+        QTest::newRow("update with another false-alarm rate")
+            << QStringList{"train", "--good", "x", "--update", "y.padim", "--false-alarm", "0.1"};
+        QTest::newRow("update without images") << QStringList{"train", "--update", "y.padim"};
+        QTest::newRow("drop from nothing")
+            << QStringList{"train", "--good", "x", "--output", "y.padim", "--drop", "z.png"};
         QTest::newRow("maps without a folder")
             << QStringList{"inspect", "--model", "x.padim", "y.png", "--npy"};
         QTest::newRow("half a position")

@@ -10,14 +10,23 @@ using namespace patchgauge::test;
 
 namespace {
 
-const std::map<std::string, std::string> trainFields{
-    {"model", "string"},        {"images", "number"},
-    {"skipped", "array"},       {"dims", "number"},
-    {"grid", "array"},          {"seed", "number"},
-    {"threshold", "number"},    {"threshold_origin", "string"},
-    {"false_alarm", "number"},  {"train_s", "number"},
-    {"images_per_s", "number"}, {"peak_rss_mb", "number"},
-    {"model_mb", "number"},     {"suspicious", "array"}};
+const std::map<std::string, std::string> trainFields{{"model", "string"},
+                                                     {"method", "string"},
+                                                     {"images", "number"},
+                                                     {"skipped", "array"},
+                                                     {"dims", "number"},
+                                                     {"grid", "array"},
+                                                     {"seed", "number"},
+                                                     {"threshold", "number"},
+                                                     {"review_threshold", "number|null"},
+                                                     {"threshold_origin", "string"},
+                                                     {"false_alarm", "number"},
+                                                     {"more_good_images_needed", "number|null"},
+                                                     {"train_s", "number"},
+                                                     {"images_per_s", "number"},
+                                                     {"peak_rss_mb", "number"},
+                                                     {"model_mb", "number"},
+                                                     {"suspicious", "array"}};
 
 const std::map<std::string, std::string> inspectFields{
     {"path", "string"},         {"score", "number"},
@@ -61,6 +70,7 @@ private Q_SLOTS:
         QCOMPARE(json["grid"], Json::array({16, 16}));
         QCOMPARE(json["threshold_origin"], "leave-one-out");
         QVERIFY(near(json["false_alarm"], 1.0 / 5, 1e-9));
+        QCOMPARE(json["more_good_images_needed"], 95);
         QVERIFY(near(
             json["model_mb"],
             static_cast<double>(std::filesystem::file_size(cli_.folder() / "train.padim")) / 1e6,
@@ -70,7 +80,8 @@ private Q_SLOTS:
     void trainWithoutAThresholdPrintsNulls() {
         cli_.files().drawGood("two/part", 2, 20);
         const Json json = cli_.train({cli_.path("two")}, cli_.path("two.padim")).json();
-        for (const char* field : {"threshold", "threshold_origin", "false_alarm"})
+        for (const char* field : {"threshold", "review_threshold", "threshold_origin",
+                                  "false_alarm", "more_good_images_needed"})
             QVERIFY2(json.contains(field) && json[field].is_null(), field);
         const Json row =
             cli_.run({"--json", "inspect", "--model", cli_.path("two.padim"), stained_}).json();
@@ -88,48 +99,6 @@ private Q_SLOTS:
         QCOMPARE(skipped.size(), std::size_t{1});
         QCOMPARE(wrongField(skipped[0], {{"path", "string"}, {"error", "string"}}), QString());
         QCOMPARE(skipped[0]["path"], cli_.path("skip/text.png").toStdString());
-    }
-
-    void updateAddsImagesAndSaysSo() {
-        const auto before = readFile(cli_.folder() / "results" / "model.padim");
-        cli_.files().drawGood("more/part", 2, 40);
-        const CliRun run =
-            cli_.run({"--json", "train", "--update", model_, "--good", cli_.path("more"),
-                      "--output", cli_.path("updated.padim"), "--threads", "1"});
-        QCOMPARE(run.status, 0);
-        QCOMPARE(wrongField(run.json(), trainFields), QString());
-        QCOMPARE(run.json()["images"], 10);
-        QCOMPARE(run.json()["threshold_origin"], "leave-one-out");
-        QCOMPARE(readFile(cli_.folder() / "results" / "model.padim"), before);
-    }
-
-    void aThresholdThatCannotBeRenewedIsStale() {
-        const QString model = cli_.trainedModel("stale");
-        std::filesystem::remove(cli_.folder() / "stale/good/part-3.png");
-        cli_.files().drawGood("stale-more/part", 1, 47);
-        const QStringList command{"train",
-                                  "--update",
-                                  model,
-                                  "--good",
-                                  cli_.path("stale-more"),
-                                  "--output",
-                                  cli_.path("stale.padim"),
-                                  "--threads",
-                                  "1"};
-        const Json json = cli_.run(QStringList{"--json"} + command).json();
-        QCOMPARE(json["threshold_origin"], "stale");
-        QVERIFY(json["threshold"].is_number());
-        QVERIFY(json["false_alarm"].is_null());
-        QVERIFY(cli_.run(command).out.contains("the one before these images were added"));
-    }
-
-    void updateWithoutOutputReplacesTheModel() {
-        const QString model = cli_.trainedModel("replaced");
-        cli_.files().drawGood("replaced-more/part", 1, 45);
-        const CliRun run = cli_.run({"--json", "train", "--update", model, "--good",
-                                     cli_.path("replaced-more"), "--threads", "1"});
-        QCOMPARE(run.status, 0);
-        QCOMPARE(cli_.run({"--json", "info", model}).json()["images"].size(), std::size_t{9});
     }
 
     void inspectPrintsALineForEachImageInOrder() {
@@ -264,8 +233,11 @@ private Q_SLOTS:
         const CliRun run = cli_.run({"inspect", "--model", model_, stained_, "--threads", "1"});
         QCOMPARE(run.status, 0);
         QVERIFY(run.out.startsWith("reject"));
-        QVERIFY(run.err.contains("1 image: 1 rejected"));
-        QVERIFY(cli_.run({"info", model_}).out.contains("efficientnet-lite0"));
+        QVERIFY(run.err.contains("1 image: 0 pass, 0 review, 1 reject, 0 unreadable"));
+        const QByteArray info = cli_.run({"info", model_}).out;
+        QVERIFY(info.contains("efficientnet-lite0"));
+        QVERIFY(info.contains("padim"));
+        QVERIFY(info.contains("about 1 in 9 good parts would be flagged"));
     }
 };
 

@@ -98,7 +98,7 @@ void Canvas::showReadout() {
     outlined_ = outlined;
 }
 
-QRect Canvas::outlineOf(const padim::Readout& readout) const {
+QRect Canvas::outlineOf(const detector::Readout& readout) const {
     return view_.toView(toRectF(readout.patchArea))
         .toAlignedRect()
         .adjusted(-outlineReach, -outlineReach, outlineReach, outlineReach);

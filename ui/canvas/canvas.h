@@ -90,7 +90,7 @@ private:
     void moveProbe(QPoint step, bool byPixel);
     std::optional<QPoint> neighbouringPixel(QPoint step, bool byPixel) const;
     QPointF zoomAnchor() const;
-    QRect outlineOf(const padim::Readout& readout) const;
+    QRect outlineOf(const detector::Readout& readout) const;
 
     ReadoutModel& readout_;
     ViewTransform view_;

@@ -15,8 +15,14 @@ namespace {
 constexpr int margin = 4;
 constexpr int leastLines = 6;
 
-ColourScale scaleOf(const InspectedImage& image, const QFont& font) {
-    return {image.heatScale(), image.threshold(), font};
+QString meaningOf(const InspectedImage& image) {
+    QStringList lines{ColourBar::tr("How far from normal: %1")
+                          .arg(distanceName(image.model->info().settings.method))};
+    if (image.threshold())
+        lines << ColourBar::tr("Threshold %1").arg(distanceText(*image.threshold()));
+    if (image.reviewThreshold())
+        lines << ColourBar::tr("Review from %1").arg(distanceText(*image.reviewThreshold()));
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace
@@ -30,10 +36,7 @@ ColourBar::ColourBar(ReadoutModel& readout, QWidget* parent) : QWidget(parent), 
 }
 
 void ColourBar::showImage() {
-    const auto& image = readout_.image();
-    QString meaning = tr("Mahalanobis distance from what is normal");
-    if (image && image->threshold())
-        meaning += QLatin1Char('\n') + tr("Threshold %1").arg(distanceText(*image->threshold()));
+    const QString meaning = readout_.image() ? meaningOf(*readout_.image()) : QString();
     setToolTip(meaning);
     setAccessibleDescription(meaning);
     updateGeometry();
@@ -43,7 +46,7 @@ void ColourBar::showImage() {
 QSize ColourBar::sizeHint() const {
     if (!readout_.image())
         return {0, 0};
-    const ColourScale scale = scaleOf(*readout_.image(), font());
+    const ColourScale scale(*readout_.image(), font());
     return {static_cast<int>(std::ceil(scale.width())) + 2 * margin,
             2 * margin + leastLines * fontMetrics().height()};
 }
@@ -57,7 +60,7 @@ void ColourBar::paintEvent(QPaintEvent*) {
         return;
     QPainter painter(this);
     const auto& readout = readout_.readout();
-    scaleOf(*readout_.image(), font())
+    ColourScale(*readout_.image(), font())
         .paint(painter, QRectF(rect()).adjusted(margin, margin, -margin, -margin),
                palette().color(QPalette::WindowText),
                readout ? std::optional(readout->pixelValue) : std::nullopt);

@@ -1,10 +1,10 @@
 #include "canvas/colour_scale.h"
 
 #include "canvas/number_text.h"
+#include "canvas/round_step.h"
 
 #include <QFontMetricsF>
 #include <QImage>
-#include <QLocale>
 #include <QPainter>
 #include <QPen>
 #include <QPolygonF>
@@ -27,20 +27,6 @@ constexpr double gap = 0.2;
 constexpr double lineWidth = 0.06;
 constexpr double tickSpacing = 2.2;
 
-/// The smallest of 1, 2, 5 times a power of ten that is not below `least`.
-double roundStep(double least) {
-    const double power = std::pow(10.0, std::floor(std::log10(least)));
-    for (const double factor : {1.0, 2.0, 5.0})
-        if (factor * power >= least)
-            return factor * power;
-    return 10 * power;
-}
-
-QString tickText(double tick, double step) {
-    const int decimals = std::max(0, -static_cast<int>(std::floor(std::log10(step) + 1e-9)));
-    return QLocale().toString(tick, 'f', decimals);
-}
-
 QRgb overBackdrop(const detector::Colour& colour) {
     const auto mix = [&](int above) {
         return (above * colour.alpha + backdrop * (255 - colour.alpha) + 127) / 255;
@@ -55,10 +41,10 @@ QFont bold(QFont font) {
 
 } // namespace
 
-ColourScale::ColourScale(const detector::HeatScale& scale, std::optional<float> threshold,
-                         const QFont& font)
-    : scale_(scale),
-      threshold_(threshold),
+ColourScale::ColourScale(const InspectedImage& image, const QFont& font)
+    : scale_(image.heatScale()),
+      threshold_(image.threshold()),
+      review_(image.reviewThreshold()),
       font_(font),
       boldFont_(bold(font)),
       unit_(QFontMetricsF(font).height()) {}
@@ -71,10 +57,11 @@ double ColourScale::width() const {
     for (const double tick : all)
         numbers = std::max(numbers, metrics.horizontalAdvance(tickText(tick, all[1])));
     numbers += unit_ * tickLength;
-    if (threshold_)
-        numbers = std::max(numbers,
-                           QFontMetricsF(boldFont_).horizontalAdvance(distanceText(*threshold_)) +
-                               unit_ * markWidth);
+    for (const std::optional<float>& marked : {threshold_, review_})
+        if (marked)
+            numbers = std::max(numbers,
+                               QFontMetricsF(boldFont_).horizontalAdvance(distanceText(*marked)) +
+                                   unit_ * markWidth);
     return std::ceil(unit_ * (markWidth + barWidth + gap) + numbers);
 }
 
@@ -105,6 +92,8 @@ void ColourScale::paint(QPainter& painter, const QRectF& area, const QColor& tex
     painter.setBrush(text);
     paintColours(painter, bar);
     paintTicks(painter, bar);
+    if (review_)
+        paintReview(painter, bar);
     if (threshold_)
         paintThreshold(painter, bar);
     if (marked && std::isfinite(*marked))
@@ -134,8 +123,7 @@ void ColourScale::paintTicks(QPainter& painter, const QRectF& bar) const {
         if (tick > maximum())
             continue;
         const double y = yOf(tick, bar);
-        // The threshold's number stands there.
-        if (threshold_ && std::abs(y - yOf(*threshold_, bar)) < unit_)
+        if (isTaken(y, threshold_, bar) || isTaken(y, review_, bar))
             continue;
         const double from = bar.right() + unit_ * gap / 2;
         painter.drawLine(QPointF(from, y), QPointF(from + unit_ * tickLength, y));
@@ -143,6 +131,21 @@ void ColourScale::paintTicks(QPainter& painter, const QRectF& bar) const {
             QRectF(bar.right() + unit_ * (gap + tickLength), y - unit_, 1000 * unit_, 2 * unit_),
             Qt::AlignLeft | Qt::AlignVCenter, tickText(tick, all[1]));
     }
+}
+
+bool ColourScale::isTaken(double y, std::optional<float> marked, const QRectF& bar) const {
+    return marked && std::abs(y - yOf(*marked, bar)) < unit_;
+}
+
+void ColourScale::paintReview(QPainter& painter, const QRectF& bar) const {
+    const double y = yOf(*review_, bar);
+    const double end = bar.right() + unit_ * (gap / 2 + markWidth);
+    painter.drawLine(QPointF(bar.left(), y), QPointF(end, y));
+    if (isTaken(y, threshold_, bar))
+        return;
+    painter.setFont(font_);
+    painter.drawText(QRectF(end + unit_ * gap / 2, y - unit_, 1000 * unit_, 2 * unit_),
+                     Qt::AlignLeft | Qt::AlignVCenter, distanceText(*review_));
 }
 
 void ColourScale::paintThreshold(QPainter& painter, const QRectF& bar) const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "canvas/inspected_image.h"
 #include "detector/heat_scale.h"
 
 #include <QColor>
@@ -16,14 +17,13 @@ QT_END_NAMESPACE
 namespace patchgauge::ui {
 
 /// The drawing of a colour bar, from 0 at the bottom to the hottest value at the top: the heat
-/// scale's colours over a medium grey, round numbers beside it, the threshold marked. All measures
-/// follow from the font.
+/// scale's colours over a medium grey, round numbers beside it, the threshold marked, and with a
+/// thinner mark where the review band begins. All measures follow from the font.
 class ColourScale {
 public:
-    /// @param threshold  marked where there is one
-    /// @param font       of the numbers
-    ColourScale(const detector::HeatScale& scale, std::optional<float> threshold,
-                const QFont& font);
+    /// @param image  whose model says what the colours mean; only looked at here
+    /// @param font   of the numbers
+    ColourScale(const InspectedImage& image, const QFont& font);
 
     /// What the numbers need.
     double width() const;
@@ -45,13 +45,19 @@ public:
 
 private:
     double yOf(double value, const QRectF& bar) const;
+
+    /// Whether the number of a mark stands there.
+    bool isTaken(double y, std::optional<float> marked, const QRectF& bar) const;
+
     void paintColours(QPainter& painter, const QRectF& bar) const;
     void paintTicks(QPainter& painter, const QRectF& bar) const;
+    void paintReview(QPainter& painter, const QRectF& bar) const;
     void paintThreshold(QPainter& painter, const QRectF& bar) const;
     void paintMark(QPainter& painter, const QRectF& bar, float value) const;
 
     detector::HeatScale scale_;
     std::optional<float> threshold_;
+    std::optional<float> review_; ///< where the review band begins
     QFont font_;
     QFont boldFont_;
     double unit_; ///< height of the font

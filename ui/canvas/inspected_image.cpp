@@ -6,7 +6,7 @@
 
 namespace patchgauge::ui {
 
-InspectedImage::InspectedImage(std::shared_ptr<const padim::Model> model,
+InspectedImage::InspectedImage(std::shared_ptr<const detector::Model> model,
                                std::shared_ptr<const pipeline::Inspection> inspection, QImage photo)
     : model(std::move(model)),
       inspection(std::move(inspection)),
@@ -16,6 +16,10 @@ InspectedImage::InspectedImage(std::shared_ptr<const padim::Model> model,
 
 std::optional<float> InspectedImage::threshold() const {
     return model->info().calibration.threshold;
+}
+
+std::optional<float> InspectedImage::reviewThreshold() const {
+    return model->info().calibration.reviewThreshold;
 }
 
 detector::HeatScale InspectedImage::heatScale() const {

@@ -2,8 +2,8 @@
 
 #include "canvas/photo_pyramid.h"
 #include "detector/heat_scale.h"
+#include "detector/model.h"
 #include "image/geometry.h"
-#include "padim/model.h"
 #include "pipeline/inspector.h"
 
 #include <QImage>
@@ -19,16 +19,17 @@ namespace patchgauge::ui {
 struct InspectedImage {
     /// @param inspection  one that has not failed, made with `model`
     /// @param photo       the same image, of size inspection->imageSize; see toQImage()
-    InspectedImage(std::shared_ptr<const padim::Model> model,
+    InspectedImage(std::shared_ptr<const detector::Model> model,
                    std::shared_ptr<const pipeline::Inspection> inspection, QImage photo);
 
-    std::shared_ptr<const padim::Model> model;
+    std::shared_ptr<const detector::Model> model;
     std::shared_ptr<const pipeline::Inspection> inspection;
     QImage photo;
     PhotoPyramid pyramid;     ///< of the photo, for painting it
     image::Geometry geometry; ///< photo ↔ input ↔ patch
 
     std::optional<float> threshold() const;
+    std::optional<float> reviewThreshold() const;
     detector::HeatScale heatScale() const;
 };
 

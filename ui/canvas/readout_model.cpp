@@ -24,8 +24,8 @@ void ReadoutModel::setPixel(std::optional<QPoint> pixel) {
 void ReadoutModel::read() {
     readout_.reset();
     if (image_ && pixel_)
-        readout_ = padim::readOut(*image_->model, image_->inspection->map, image_->geometry,
-                                  pixel_->x(), pixel_->y());
+        readout_ = detector::readOut(*image_->model, image_->inspection->map, image_->geometry,
+                                     pixel_->x(), pixel_->y());
 }
 
 } // namespace patchgauge::ui

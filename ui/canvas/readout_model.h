@@ -1,7 +1,7 @@
 #pragma once
 
 #include "canvas/inspected_image.h"
-#include "padim/probe.h"
+#include "detector/probe.h"
 
 #include <QObject>
 #include <QPoint>
@@ -12,7 +12,7 @@ namespace patchgauge::ui {
 
 /// The image that is looked at, the pixel under the cursor, and what the engine says of it. Canvas,
 /// colour bar and panel observe it; the canvas sets the pixel. All values are the engine's own,
-/// from padim::readOut(). UI thread only.
+/// from detector::readOut(). UI thread only.
 class ReadoutModel : public QObject {
     Q_OBJECT
 
@@ -31,7 +31,7 @@ public:
     void setPixel(std::optional<QPoint> pixel);
 
     /// Nothing without an image, with the cursor elsewhere, or outside the inspected area.
-    const std::optional<padim::Readout>& readout() const { return readout_; }
+    const std::optional<detector::Readout>& readout() const { return readout_; }
 
 Q_SIGNALS:
     /// Another image, or none. changed() follows.
@@ -45,7 +45,7 @@ private:
 
     std::optional<InspectedImage> image_;
     std::optional<QPoint> pixel_;
-    std::optional<padim::Readout> readout_;
+    std::optional<detector::Readout> readout_;
 };
 
 } // namespace patchgauge::ui

@@ -5,8 +5,8 @@
 #include "dialogs/file_prompt.h"
 #include "dialogs/good_parts_view.h"
 #include "dialogs/train_settings_view.h"
+#include "dialogs/training_forecast.h"
 #include "models/text.h"
-#include "pipeline/forecast.h"
 
 #include <QDialogButtonBox>
 #include <QDragEnterEvent>
@@ -56,7 +56,7 @@ NewModelDialog::NewModelDialog(JobRunner& scanner, const weights::Store& store,
       modelFolder_(std::move(modelFolder)),
       remembered_(settings),
       parts_(new GoodPartsView(scanner_, this)),
-      train_(new TrainSettingsView(store, this)),
+      train_(new TrainSettingsView(store, scanner_, remembered_, this)),
       file_(new QLineEdit(this)),
       forecast_(new QLabel(this)) {
     setWindowTitle(tr("New model"));
@@ -82,7 +82,7 @@ NewModelDialog::NewModelDialog(JobRunner& scanner, const weights::Store& store,
 
     train_->restore(remembered_);
     connect(parts_, &GoodPartsView::changed, this, &NewModelDialog::suggestFile);
-    connect(parts_, &GoodPartsView::changed, this, &NewModelDialog::showForecast);
+    connect(parts_, &GoodPartsView::changed, this, &NewModelDialog::countParts);
     connect(parts_, &GoodPartsView::addRequested, this, &NewModelDialog::chooseFolder);
     connect(train_, &TrainSettingsView::changed, this, &NewModelDialog::showForecast);
     connect(train_, &TrainSettingsView::importRequested, this, &NewModelDialog::chooseWeights);
@@ -142,6 +142,11 @@ void NewModelDialog::dragEnterEvent(QDragEnterEvent* event) {
         event->acceptProposedAction();
 }
 
+void NewModelDialog::dragMoveEvent(QDragMoveEvent* event) {
+    // What just misses a field for other images must not be trained on.
+    event->setAccepted(!train_->geometry().contains(event->position().toPoint()));
+}
+
 void NewModelDialog::dropEvent(QDropEvent* event) {
     addSources(droppedPaths(event->mimeData()));
     event->acceptProposedAction();
@@ -187,6 +192,11 @@ void NewModelDialog::suggestFile() {
     file_->setText(displayPath(unusedFile(modelFolder_, partName(parts_->sources().front()))));
 }
 
+void NewModelDialog::countParts() {
+    train_->setGoodImages(parts_->imageCount());
+    showForecast();
+}
+
 QString NewModelDialog::obstacle() const {
     if (!train_->missingBackbone().isEmpty())
         return tr("Install the backbone first, or choose another.");
@@ -197,7 +207,7 @@ QString NewModelDialog::obstacle() const {
                                     : tr("Looking for images…");
     if (file_->text().trimmed().isEmpty())
         return tr("Choose where the model is saved.");
-    return {};
+    return train_->obstacle();
 }
 
 void NewModelDialog::showForecast() {
@@ -205,15 +215,7 @@ void NewModelDialog::showForecast() {
     bool ready = text.isEmpty();
     if (ready) {
         try {
-            const pipeline::Forecast needs =
-                pipeline::forecast(train_->settings(), parts_->imageCount());
-            text = tr("Estimate: training %1, memory %2, model file %3.")
-                       .arg(durationText(needs.seconds), byteText(needs.memoryBytes),
-                            byteText(needs.modelBytes));
-            if (parts_->imageCount() < 3)
-                text += QLatin1Char(' ') +
-                        tr("With fewer than three images there is no threshold, and every verdict "
-                           "will be review.");
+            text = forecastText(train_->settings(), parts_->imageCount());
         } catch (const Error& error) {
             text = QString::fromUtf8(error.what());
             ready = false;

@@ -48,6 +48,7 @@ public:
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
@@ -58,6 +59,7 @@ private:
     void chooseWeights();
     void installWeights(const std::filesystem::path& file);
     void suggestFile();
+    void countParts();
     void showForecast();
     QString obstacle() const;
 

@@ -119,6 +119,20 @@ void InspectionListModel::count(const pipeline::Inspection& inspection, int chan
         counts_.pass += change;
 }
 
+void InspectionListModel::rejudge(const calibration::Calibration& calibration) {
+    threshold_ = calibration.threshold;
+    counts_ = {};
+    for (ListedImage& image : images_) {
+        pipeline::Inspection& inspection = image.inspection;
+        if (!inspection.failed())
+            inspection.verdict = calibration::verdict(inspection.map.score, calibration);
+        count(inspection, 1);
+    }
+    if (!images_.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    Q_EMIT countsChanged();
+}
+
 void InspectionListModel::reset(std::optional<float> threshold) {
     beginResetModel();
     images_.clear();

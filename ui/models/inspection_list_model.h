@@ -65,6 +65,9 @@ public:
     /// Empties the list for images judged by another threshold.
     void reset(std::optional<float> threshold);
 
+    /// Gives every image the verdict that follows from its score.
+    void rejudge(const calibration::Calibration& calibration);
+
 Q_SIGNALS:
     void countsChanged();
 

@@ -48,7 +48,8 @@ MapArchive::Ticket MapArchive::store(const detector::AnomalyMap& map) {
     return ticket;
 }
 
-detector::AnomalyMap MapArchive::load(const Ticket& ticket, const padim::ModelInfo& model) const {
+detector::AnomalyMap MapArchive::load(const Ticket& ticket,
+                                      const detector::ModelInfo& model) const {
     QByteArray bytes(static_cast<qsizetype>(ticket.bytes), Qt::Uninitialized);
     {
         const std::lock_guard lock(mutex_);

@@ -2,7 +2,7 @@
 
 #include "base/platform.h"
 #include "detector/anomaly_map.h"
-#include "padim/model.h"
+#include "detector/model.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -31,7 +31,7 @@ public:
 
     /// The map as it was stored, to the last bit. `model` tells of the one that made it.
     /// Throws Error (Unreadable).
-    detector::AnomalyMap load(const Ticket& ticket, const padim::ModelInfo& model) const;
+    detector::AnomalyMap load(const Ticket& ticket, const detector::ModelInfo& model) const;
 
 private:
     mutable std::mutex mutex_;

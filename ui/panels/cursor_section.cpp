@@ -14,7 +14,7 @@ CursorSection::CursorSection(ReadoutModel& readout, QWidget* parent)
     : FactsSection(tr("Under the cursor"), parent),
       readout_(readout),
       distance_(new QLabel(this)),
-      distanceCaption_(makeCaption(tr("Mahalanobis distance of the patch"), this)),
+      distanceCaption_(makeCaption({}, this)),
       normal_(new QLabel(this)),
       gauge_(new NormalGauge(this)),
       shares_(new ShareBars(this)) {
@@ -22,8 +22,8 @@ CursorSection::CursorSection(ReadoutModel& readout, QWidget* parent)
     large.setPointSizeF(2.2 * large.pointSizeF());
     distance_->setFont(large);
     distance_->setObjectName(QStringLiteral("patchDistance"));
-    distance_->setAccessibleName(tr("Mahalanobis distance of the patch"));
     distance_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    distanceCaption_->setObjectName(QStringLiteral("distanceCaption"));
     distanceCaption_->setWordWrap(true);
     normal_->setObjectName(QStringLiteral("normalRange"));
     normal_->setAccessibleName(tr("What is normal at this patch"));
@@ -42,8 +42,23 @@ CursorSection::CursorSection(ReadoutModel& readout, QWidget* parent)
     position_ = addFact(tr("Image pixel"), QStringLiteral("pixelPosition"));
     patch_ = addFact(tr("Patch"), QStringLiteral("patchPosition"));
 
+    connect(&readout_, &ReadoutModel::imageChanged, this, &CursorSection::showCaption);
     connect(&readout_, &ReadoutModel::changed, this, &CursorSection::showReadout);
+    showCaption();
     showReadout();
+}
+
+void CursorSection::showCaption() {
+    QString caption = tr("distance of the patch");
+    if (const auto& image = readout_.image()) {
+        const QString name = distanceName(image->model->info().settings.method);
+        caption = (image->model->patchGrid() == Size{1, 1} ? tr("%1 of the whole image")
+                                                           : tr("%1 of the patch"))
+                      .arg(name);
+    }
+    caption[0] = caption[0].toUpper();
+    distanceCaption_->setText(caption);
+    distance_->setAccessibleName(caption);
 }
 
 void CursorSection::showReadout() {
@@ -51,7 +66,7 @@ void CursorSection::showReadout() {
         clear();
         return;
     }
-    const padim::Readout& readout = *readout_.readout();
+    const detector::Readout& readout = *readout_.readout();
     setFact(distance_, distanceText(readout.mahalanobis), exactText(readout.mahalanobis));
     showNormal(readout);
     showShares(readout);
@@ -60,7 +75,7 @@ void CursorSection::showReadout() {
     setFact(patch_, tr("row %1, column %2").arg(readout.patch.row).arg(readout.patch.column));
 }
 
-void CursorSection::showNormal(const padim::Readout& readout) {
+void CursorSection::showNormal(const detector::Readout& readout) {
     if (!readout.normalMean || !readout.normalP99) {
         normal_->setText(tr("What is normal here is not known: the model has fewer than three "
                             "images"));
@@ -77,13 +92,13 @@ void CursorSection::showNormal(const padim::Readout& readout) {
         NormalGauge::Reading{readout.mahalanobis, *readout.normalMean, *readout.normalP99});
 }
 
-void CursorSection::showShares(const padim::Readout& readout) {
+void CursorSection::showShares(const detector::Readout& readout) {
     const double sum = std::accumulate(
         readout.contributions.begin(), readout.contributions.end(), 0.0,
-        [](double total, const padim::Readout::Contribution& c) { return total + c.value; });
+        [](double total, const detector::Readout::Contribution& c) { return total + c.value; });
     std::vector<ShareBars::Share> shares;
     shares.reserve(readout.contributions.size());
-    for (const padim::Readout::Contribution& c : readout.contributions)
+    for (const detector::Readout::Contribution& c : readout.contributions)
         shares.push_back({QString::fromStdString(c.layer), sum > 0 ? c.value / sum : 0.0});
     shares_->setShares(std::move(shares));
 }

@@ -17,9 +17,10 @@ public:
     explicit CursorSection(ReadoutModel& readout, QWidget* parent = nullptr);
 
 private:
+    void showCaption();
     void showReadout();
-    void showNormal(const padim::Readout& readout);
-    void showShares(const padim::Readout& readout);
+    void showNormal(const detector::Readout& readout);
+    void showShares(const detector::Readout& readout);
     void clear();
 
     ReadoutModel& readout_;

@@ -20,6 +20,16 @@ QString regionsText(const std::vector<detector::Region>& regions) {
         .arg(distanceText(highest.peak), QLocale().toString(std::llround(highest.area)));
 }
 
+QString thresholdText(const InspectedImage& image) {
+    if (!image.threshold())
+        return ImageSection::tr("none");
+    const QString threshold = distanceText(*image.threshold());
+    return image.reviewThreshold()
+               ? ImageSection::tr("%1, review from %2")
+                     .arg(threshold, distanceText(*image.reviewThreshold()))
+               : threshold;
+}
+
 } // namespace
 
 ImageSection::ImageSection(ReadoutModel& readout, QWidget* parent)
@@ -47,8 +57,7 @@ void ImageSection::showImage() {
     showVerdict(inspection);
     setFact(score_, distanceText(inspection.map.score), exactText(inspection.map.score));
     const auto threshold = image.threshold();
-    setFact(threshold_, threshold ? distanceText(*threshold) : tr("none"),
-            threshold ? exactText(*threshold) : QString());
+    setFact(threshold_, thresholdText(image), threshold ? exactText(*threshold) : QString());
     setFact(regions_, threshold ? regionsText(inspection.regions) : QString());
     setFact(size_,
             tr("%1 × %2 pixels").arg(inspection.imageSize.width).arg(inspection.imageSize.height));

@@ -15,17 +15,21 @@ namespace {
 
 /// The engine's nouns in the user's language.
 QString stageText(const QString& stage) {
-    if (stage == QLatin1String("features"))
-        return JobBar::tr("features");
-    if (stage == QLatin1String("principal components"))
-        return JobBar::tr("principal components");
-    if (stage == QLatin1String("factor"))
-        return JobBar::tr("factor");
-    if (stage == QLatin1String("leave-one-out"))
-        return JobBar::tr("leave-one-out");
     for (const char* ofImages : {"checking", "drawing", "exporting", "inspecting"})
         if (stage == QLatin1String(ofImages))
             return JobBar::tr("images");
+    for (const char* known :
+         {QT_TRANSLATE_NOOP("patchgauge::ui::JobBar", "features"),
+          QT_TRANSLATE_NOOP("patchgauge::ui::JobBar", "statistics"),
+          QT_TRANSLATE_NOOP("patchgauge::ui::JobBar", "principal components"),
+          QT_TRANSLATE_NOOP("patchgauge::ui::JobBar", "factor"),
+          QT_TRANSLATE_NOOP("patchgauge::ui::JobBar", "leave-one-out"),
+          QT_TRANSLATE_NOOP("patchgauge::ui::JobBar", "held-out images"),
+          QT_TRANSLATE_NOOP("patchgauge::ui::JobBar", "defective images"),
+          QT_TRANSLATE_NOOP("patchgauge::ui::JobBar", "dropped images"),
+          QT_TRANSLATE_NOOP("patchgauge::ui::JobBar", "earlier images")})
+        if (stage == QLatin1String(known))
+            return JobBar::tr(known);
     return stage;
 }
 

@@ -20,7 +20,8 @@ MessageArea::MessageArea(QWidget* parent) : QWidget(parent), layout_(new QVBoxLa
 void MessageArea::post(const Message& message) {
     const QList<MessageBar*> earlier = bars_;
     for (MessageBar* bar : earlier)
-        if (bar->severity() == Message::Severity::Information)
+        if (message.severity == Message::Severity::Information &&
+            bar->severity() == Message::Severity::Information)
             remove(bar);
     while (bars_.size() >= mostMessages)
         remove(bars_.back());

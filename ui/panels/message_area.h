@@ -29,8 +29,8 @@ struct Message {
 };
 
 /// Shows messages below each other, newest first, without getting in the way. Information is
-/// replaced by whatever comes next; warnings and errors stay until they are closed or newer ones
-/// need their room. Hidden when there are none.
+/// replaced by the next one; warnings and errors stay until they are closed or newer ones need
+/// their room. Hidden when there are none.
 class MessageArea : public QWidget {
     Q_OBJECT
 

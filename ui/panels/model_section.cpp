@@ -1,24 +1,22 @@
 #include "panels/model_section.h"
 
 #include "canvas/number_text.h"
+#include "models/calibration_text.h"
 #include "models/text.h"
 #include "weights/manifest.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace patchgauge::ui {
 namespace {
 
 constexpr int identityDigits = 12;
 
-QString falseAlarmText(const calibration::Calibration& calibration) {
-    const double rate = calibration.falseAlarm.value_or(0);
-    if (rate <= 0)
-        return {};
-    return ModelSection::tr("About 1 in %1 good parts would be flagged, an estimate from %2 images")
-        .arg(std::lround(1 / rate))
-        .arg(calibration.scores.size());
+QString methodText(const detector::Model& model) {
+    const QString name = QString::fromStdString(detector::name(model.info().settings.method));
+    return model.patchGrid() == Size{1, 1}
+               ? ModelSection::tr("%1, judges the image as a whole").arg(name)
+               : name;
 }
 
 } // namespace
@@ -34,40 +32,51 @@ QString backboneTitle(const std::string& id) {
 ModelSection::ModelSection(QWidget* parent)
     : FactsSection(tr("Model"), parent),
       name_(addFact(tr("Name"), QStringLiteral("modelName"))),
+      method_(addFact(tr("Method"), QStringLiteral("modelMethod"))),
       backbone_(addFact(tr("Backbone"), QStringLiteral("modelBackbone"))),
       images_(addFact(tr("Good images"), QStringLiteral("modelImages"))),
       input_(addFact(tr("Input"), QStringLiteral("modelInput"))),
       channels_(addFact(tr("Channels"), QStringLiteral("modelChannels"))),
       threshold_(addFact(tr("Threshold"), QStringLiteral("modelThreshold"))),
+      review_(addFact(tr("Review from"), QStringLiteral("modelReview"))),
       identity_(addFact(tr("Identity"), QStringLiteral("modelIdentity"))) {}
 
-void ModelSection::setModel(const std::shared_ptr<const padim::Model>& model, const QString& name) {
+void ModelSection::setModel(const std::shared_ptr<const detector::Model>& model,
+                            const QString& name) {
     if (!model) {
-        for (QLabel* value : {name_, backbone_, images_, input_, channels_, threshold_, identity_})
+        for (QLabel* value : {name_, method_, backbone_, images_, input_, channels_, threshold_,
+                              review_, identity_})
             setFact(value, {});
         return;
     }
-    const padim::ModelInfo& info = model->info();
+    const detector::ModelInfo& info = model->info();
     setFact(name_, name);
+    setFact(method_, methodText(*model));
     setFact(backbone_, backboneTitle(info.backbone.id));
     setFact(images_, QString::number(info.images.size()));
     setFact(input_, tr("%1 × %2 pixels").arg(info.input.crop.width).arg(info.input.crop.height));
     setFact(channels_, QString::number(model->dimensions()));
-    showThreshold(info.calibration);
+    showThresholds(info);
     const QString identity = QString::fromStdString(model->statisticsSha256());
     setFact(identity_, identity.left(identityDigits), identity);
 }
 
-void ModelSection::showThreshold(const calibration::Calibration& calibration) {
-    if (!calibration.threshold) {
-        setFact(threshold_, tr("none: fewer than three images"));
-        return;
-    }
-    setFact(threshold_,
-            QStringLiteral("%1\n%2")
-                .arg(distanceText(*calibration.threshold), falseAlarmText(calibration))
-                .trimmed(),
-            exactText(*calibration.threshold));
+void ModelSection::showThresholds(const detector::ModelInfo& info) {
+    const calibration::Calibration& calibration = info.calibration;
+    const QString meaning = thresholdMeaning(info);
+    if (calibration.threshold)
+        setFact(threshold_,
+                QStringLiteral("%1\n%2").arg(distanceText(*calibration.threshold), meaning),
+                exactText(*calibration.threshold));
+    else
+        setFact(threshold_, tr("none"), meaning);
+    if (calibration.reviewThreshold)
+        setFact(review_, distanceText(*calibration.reviewThreshold),
+                QStringLiteral("%1\n%2").arg(exactText(*calibration.reviewThreshold),
+                                             reviewMeaning(calibration)));
+    else
+        setFact(review_, {}, tr("Without a review threshold, an image is either passed or "
+                                "rejected"));
 }
 
 } // namespace patchgauge::ui

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "padim/model.h"
+#include "detector/model.h"
 #include "panels/facts_section.h"
 
 #include <memory>
@@ -11,7 +11,7 @@ namespace patchgauge::ui {
 /// The title of a backbone; its id where the manifest does not list it.
 QString backboneTitle(const std::string& id);
 
-/// What the model at hand was made from, and what its threshold means.
+/// What the model at hand was made from, and what its thresholds mean.
 class ModelSection : public FactsSection {
     Q_OBJECT
 
@@ -19,17 +19,19 @@ public:
     explicit ModelSection(QWidget* parent = nullptr);
 
     /// @param model  or nothing
-    void setModel(const std::shared_ptr<const padim::Model>& model, const QString& name);
+    void setModel(const std::shared_ptr<const detector::Model>& model, const QString& name);
 
 private:
-    void showThreshold(const calibration::Calibration& calibration);
+    void showThresholds(const detector::ModelInfo& info);
 
     QLabel* name_;
+    QLabel* method_;
     QLabel* backbone_;
     QLabel* images_;
     QLabel* input_;
     QLabel* channels_;
     QLabel* threshold_;
+    QLabel* review_;
     QLabel* identity_;
 };
 

@@ -42,7 +42,8 @@ ReadoutPanel::ReadoutPanel(ReadoutModel& readout, QWidget* parent)
     setAccessibleName(tr("Read-out"));
 }
 
-void ReadoutPanel::setModel(const std::shared_ptr<const padim::Model>& model, const QString& name) {
+void ReadoutPanel::setModel(const std::shared_ptr<const detector::Model>& model,
+                            const QString& name) {
     model_->setModel(model, name);
 }
 

@@ -20,7 +20,7 @@ public:
     explicit ReadoutPanel(ReadoutModel& readout, QWidget* parent = nullptr);
 
     /// @param name  as people know the model, such as the name of its file
-    void setModel(const std::shared_ptr<const padim::Model>& model, const QString& name);
+    void setModel(const std::shared_ptr<const detector::Model>& model, const QString& name);
 
 private:
     CursorSection* cursor_;

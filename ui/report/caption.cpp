@@ -40,11 +40,14 @@ double lineWidth(const QString& text, const QFont& font) {
 }
 
 QString measureText(const InspectedImage& image) {
-    const QString score = distanceText(image.inspection->map.score);
-    return image.threshold()
-               ? translated("Score %1, threshold %2 (Mahalanobis distance)")
-                     .arg(score, distanceText(*image.threshold()))
-               : translated("Score %1, no threshold (Mahalanobis distance)").arg(score);
+    QStringList parts{translated("Score %1").arg(distanceText(image.inspection->map.score)),
+                      image.threshold()
+                          ? translated("threshold %1").arg(distanceText(*image.threshold()))
+                          : translated("no threshold")};
+    if (image.reviewThreshold())
+        parts << translated("review from %1").arg(distanceText(*image.reviewThreshold()));
+    return QStringLiteral("%1 (%2)").arg(parts.join(QStringLiteral(", ")),
+                                         distanceName(image.model->info().settings.method));
 }
 
 } // namespace

@@ -88,6 +88,8 @@ void describe(QImage& page, const InspectedImage& image, const PictureOptions& o
     page.setText(QStringLiteral("Score"), number(inspection.map.score));
     if (image.threshold())
         page.setText(QStringLiteral("Threshold"), number(*image.threshold()));
+    if (image.reviewThreshold())
+        page.setText(QStringLiteral("Review threshold"), number(*image.reviewThreshold()));
     page.setText(QStringLiteral("Model"), options.modelName);
     page.setText(QStringLiteral("Model statistics SHA-256"),
                  QString::fromStdString(image.model->statisticsSha256()));
@@ -108,7 +110,7 @@ void paintPhoto(QPainter& painter, const InspectedImage& image, const LayerOptio
 
 QImage drawPicture(const InspectedImage& image, const PictureOptions& options) {
     const QFont font = bodyFont(image.photo);
-    const ColourScale scale(image.heatScale(), image.threshold(), font);
+    const ColourScale scale(image, font);
     const Caption caption(
         image, options.modelName,
         options.time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'")), font);

@@ -12,8 +12,6 @@ Actions::Actions(QObject* parent) : QObject(parent) {
                     named("newModel"), named("new-model"), QKeySequence::New);
     openModel = make(tr("&Open model…"), tr("Open a trained model"), named("openModel"),
                      named("open-model"), QKeySequence::Open);
-    saveModelAs = make(tr("&Save model as…"), tr("Save the model under another name"),
-                       named("saveModelAs"), {}, QKeySequence::SaveAs);
     tryDemo = make(tr("&Try with demo parts"),
                    tr("Draw parts with defects, train on the good ones and inspect the rest"),
                    named("tryDemo"), named("demo"), {});
@@ -27,6 +25,21 @@ Actions::Actions(QObject* parent) : QObject(parent) {
         make(tr("Export &rejected…"), tr("Save a PNG picture of every rejected image"),
              named("exportRejected"), named("export-flagged"), QKeySequence(tr("Ctrl+Shift+E")));
     quit = make(tr("&Quit"), tr("Close PatchGauge"), named("quit"), {}, QKeySequence::Quit);
+
+    showNormal = make(tr("What is &normal"),
+                      tr("Show the scores of the good images, and those that look least normal"),
+                      named("showNormal"), {}, QKeySequence(tr("N")));
+    showNormal->setCheckable(true);
+    changeThreshold = make(tr("Change &threshold…"),
+                           tr("Set threshold and review band by hand, with a reason"),
+                           named("changeThreshold"), {}, QKeySequence(tr("Ctrl+T")));
+    evaluate = make(tr("&Evaluate on a test folder…"),
+                    tr("Measure how well the model tells good from defective images of a folder"),
+                    named("evaluate"), {}, {});
+    undo = make(tr("&Undo"), tr("Take the last change of the model back"), named("undo"), {},
+                QKeySequence::Undo);
+    saveModelAs = make(tr("&Save model as…"), tr("Save the model under another name"),
+                       named("saveModelAs"), {}, QKeySequence::SaveAs);
 
     showHeat = make(tr("&Heat"), tr("Colour what differs from normal; hold Space to look beneath"),
                     named("showHeat"), named("heat"), QKeySequence(tr("H")));
@@ -51,7 +64,8 @@ Actions::Actions(QObject* parent) : QObject(parent) {
                  named("information"), {});
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
-    for (QAction* later : {saveModelAs, inspectFolder, inspectImages, exportView, exportRejected})
+    for (QAction* later : {inspectFolder, inspectImages, exportView, exportRejected, showNormal,
+                           changeThreshold, evaluate, undo, saveModelAs})
         later->setEnabled(false);
 }
 
@@ -71,8 +85,8 @@ QAction* Actions::make(const QString& text, const QString& tip, const QString& o
 QList<QPair<QString, QString>> Actions::shortcutLines() const {
     QList<QPair<QString, QString>> lines;
     for (const QAction* action :
-         {newModel, openModel, inspectFolder, inspectImages, exportView, exportRejected, showHeat,
-          showContour, zoomIn, zoomOut, fit, actualSize})
+         {newModel, openModel, inspectFolder, inspectImages, exportView, exportRejected, showNormal,
+          changeThreshold, undo, showHeat, showContour, zoomIn, zoomOut, fit, actualSize})
         lines << qMakePair(action->shortcut().toString(QKeySequence::NativeText),
                            action->statusTip());
     lines << qMakePair(tr("Space, held"), tr("Look at the bare photo"))

@@ -19,13 +19,18 @@ public:
 
     QAction* newModel;
     QAction* openModel;
-    QAction* saveModelAs;
     QAction* tryDemo;
     QAction* inspectFolder;
     QAction* inspectImages;
     QAction* exportView;
     QAction* exportRejected;
     QAction* quit;
+
+    QAction* showNormal; ///< checkable
+    QAction* changeThreshold;
+    QAction* evaluate;
+    QAction* undo;
+    QAction* saveModelAs;
 
     QAction* showHeat; ///< checkable, as showContour
     QAction* showContour;

@@ -15,7 +15,15 @@ FirstLook::FirstLook(InspectionListModel& images, ImageListPanel& list, QObject*
     });
 }
 
+void FirstLook::lookFor(const std::filesystem::path& image) {
+    awaited_ = image;
+}
+
 void FirstLook::choose() {
+    if (const int row = awaited_.empty() ? -1 : images_.rowOf(awaited_); row >= 0) {
+        awaited_.clear();
+        list_.setCurrentRow(row);
+    }
     if (userChose_ || images_.rowCount() == 0)
         return;
     const int current = list_.currentRow();

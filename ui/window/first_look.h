@@ -2,6 +2,8 @@
 
 #include <QObject>
 
+#include <filesystem>
+
 namespace patchgauge::ui {
 
 class ImageListPanel;
@@ -16,6 +18,9 @@ public:
     /// Both outlive it.
     FirstLook(InspectionListModel& images, ImageListPanel& list, QObject* parent = nullptr);
 
+    /// Looks at this image as soon as it is listed.
+    void lookFor(const std::filesystem::path& image);
+
 private:
     void choose();
     int firstRejected() const;
@@ -23,6 +28,7 @@ private:
 
     InspectionListModel& images_;
     ImageListPanel& list_;
+    std::filesystem::path awaited_; ///< or empty
     bool selecting_ = false;
     bool userChose_ = false;
 };

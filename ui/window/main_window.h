@@ -11,19 +11,19 @@
 class QLabel;
 class QMenu;
 class QSettings;
-class QStackedWidget;
 
 namespace patchgauge::ui {
 
 class CanvasPanel;
+class CentrePages;
 class FilterBar;
+class FirstLook;
 class ImageListPanel;
 class JobBar;
 class MessageArea;
 class ReadoutPanel;
 class RecentModels;
 class Session;
-struct LayerOptions;
 
 /// The window: wires actions, panels and the session together, and nothing else.
 class MainWindow : public QMainWindow {
@@ -45,8 +45,6 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void buildMenus();
-    void buildToolBar();
     void buildDocks();
     void buildCentre();
     void connectActions();
@@ -55,17 +53,12 @@ private:
     void restoreDocks();
     void saveState();
 
-    void createModel();
-    void chooseModel();
-    void chooseModelCopy();
-    void chooseFolder();
-    void chooseImages();
-    void exportView();
-    void exportRejected();
+    /// Inspects an image and shows it.
+    void lookAt(const std::filesystem::path& image);
+
     void showShortcuts();
     void showAbout();
     void showModel();
-    void showPage();
     void enableActions();
     void stopAndClose();
 
@@ -75,11 +68,12 @@ private:
     InspectionFilterModel shown_;
     RecentModels* recent_;
     MessageArea* messages_;
-    QStackedWidget* pages_;
-    QWidget* welcome_ = nullptr;
-    QWidget* ready_ = nullptr;
     CanvasPanel* picture_;
     ImageListPanel* list_;
+    /// Before the pages, which may give the list the focus: a list that gets it without a choice
+    /// makes one of its own.
+    FirstLook* firstLook_;
+    CentrePages* pages_;
     ReadoutPanel* readoutPanel_;
     FilterBar* filter_;
     QMenu* viewMenu_ = nullptr;

@@ -14,12 +14,14 @@ QString tr(const char* text) {
 
 } // namespace
 
-QString modelLine(const padim::Model& model, const QString& name) {
-    const padim::ModelInfo& info = model.info();
+QString modelLine(const detector::Model& model, const QString& name) {
+    const detector::ModelInfo& info = model.info();
     const auto& threshold = info.calibration.threshold;
-    const QStringList facts{
+    QStringList facts{
         name, backboneTitle(info.backbone.id), tr("%1 good").arg(info.images.size()),
         threshold ? tr("threshold %1").arg(distanceText(*threshold)) : tr("no threshold")};
+    if (const auto& review = info.calibration.reviewThreshold)
+        facts << tr("review from %1").arg(distanceText(*review));
     return facts.join(QStringLiteral(" · "));
 }
 

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "padim/model.h"
+#include "detector/model.h"
 
 #include <QString>
 
 namespace patchgauge::ui {
 
 /// A model in a line: `bracket · EfficientNet-Lite0 · 50 good images · threshold 14.2`.
-QString modelLine(const padim::Model& model, const QString& name);
+QString modelLine(const detector::Model& model, const QString& name);
 
 } // namespace patchgauge::ui

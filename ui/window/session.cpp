@@ -1,15 +1,32 @@
 #include "window/session.h"
 
+#include "base/files.h"
+#include "calibration/drift.h"
+#include "detector/model_file.h"
 #include "models/text.h"
-#include "padim/model_file.h"
 #include "window/session_messages.h"
 
 #include <QDesktopServices>
 #include <QUrl>
 
+#include <algorithm>
 #include <utility>
 
 namespace patchgauge::ui {
+namespace {
+
+/// Each keeps a whole model.
+constexpr std::size_t mostUndoSteps = 8;
+
+/// Such an image scores lower than a good part that is new to the model.
+bool isTrainedOn(const detector::Model& model, const std::filesystem::path& image) {
+    const std::string path = toUtf8(std::filesystem::absolute(image).lexically_normal());
+    const auto& images = model.info().images;
+    return std::any_of(images.begin(), images.end(),
+                       [&](const detector::TrainingImage& known) { return known.path == path; });
+}
+
+} // namespace
 
 Session::Session(std::unique_ptr<JobRunner> worker, std::unique_ptr<JobRunner> viewer,
                  std::filesystem::path dataDirectory, QObject* parent)
@@ -25,7 +42,7 @@ void Session::train(const TrainRequest& request) {
 
 void Session::startTraining(const TrainRequest& request,
                             const std::vector<std::filesystem::path>& inspectAfterwards) {
-    ++modelsUnderWay_;
+    countModelUnderWay(1);
     worker_->start({tr("Training"),
                     [this, request, inspectAfterwards, store = store_](const JobContext& context) {
                         const Training training = trainModel(request, store, context.engine());
@@ -39,11 +56,12 @@ void Session::startTraining(const TrainRequest& request,
 }
 
 void Session::open(const std::filesystem::path& modelFile) {
-    ++modelsUnderWay_;
+    countModelUnderWay(1);
     viewer_->start({tr("Opening"),
                     [this, modelFile, store = store_](const JobContext& context) {
                         const auto loaded = openModel(modelFile, store);
                         context.post([this, loaded] {
+                            earlier_.clear();
                             adopt(loaded);
                             Q_EMIT modelFileUsed(loaded->file());
                         });
@@ -56,7 +74,7 @@ void Session::saveModelAs(const std::filesystem::path& file) {
         return;
     viewer_->start({tr("Saving"),
                     [this, file, model = loaded_->model()](const JobContext& context) {
-                        padim::save(*model, file);
+                        detector::save(*model, file);
                         context.post([this, file] {
                             Q_EMIT modelFileUsed(file);
                             sayExported(tr("The model was saved as %1.").arg(displayPath(file)),
@@ -67,7 +85,8 @@ void Session::saveModelAs(const std::filesystem::path& file) {
 }
 
 void Session::tryDemo() {
-    ++modelsUnderWay_;
+    Q_EMIT inspectionRequested();
+    countModelUnderWay(1);
     worker_->start({tr("Drawing demo parts"),
                     [this, folder = dataDirectory_, store = store_](const JobContext& context) {
                         const TrainRequest request = drawDemo(folder, store, context.engine());
@@ -78,7 +97,8 @@ void Session::tryDemo() {
 }
 
 void Session::adopt(const std::shared_ptr<LoadedModel>& loaded) {
-    for (const JobId id : std::exchange(inspections_, {}))
+    const auto running = std::exchange(inspections_, {});
+    for (const auto& [id, sources] : running)
         worker_->cancel(id);
     viewer_->cancel(look_);
     loaded_ = loaded;
@@ -88,6 +108,7 @@ void Session::adopt(const std::shared_ptr<LoadedModel>& loaded) {
 }
 
 void Session::adoptTrained(const Training& training) {
+    earlier_.clear();
     adopt(training.loaded);
     Q_EMIT said(trainingMessage(training));
     if (training.notSaved.isEmpty())
@@ -96,17 +117,126 @@ void Session::adoptTrained(const Training& training) {
         Q_EMIT said({Message::Severity::Error, training.notSaved, {}, {}});
 }
 
+void Session::countModelUnderWay(int change) {
+    modelsUnderWay_ += change;
+    Q_EMIT changeabilityChanged();
+}
+
 void Session::modelJobFinished(const JobOutcome& outcome) {
-    --modelsUnderWay_;
+    countModelUnderWay(-1);
     sayFailure(outcome);
     if (modelsUnderWay_ > 0 || !loaded_ || waiting_.empty())
         return;
     inspectNow(std::exchange(waiting_, {}));
 }
 
+void Session::dropImages(const std::vector<std::size_t>& positions) {
+    if (!canChangeModel())
+        return;
+    startChange(
+        *worker_, tr("Dropping images"),
+        [loaded = loaded_, positions](const RunContext& context) {
+            return dropTrainingImages(*loaded, positions, context);
+        },
+        [this, positions](const std::shared_ptr<LoadedModel>& before) {
+            rememberForUndo(before);
+            Q_EMIT said(droppedMessage(*before->model(), positions, *loaded_->model(),
+                                       undoAction()));
+        });
+}
+
+void Session::setThreshold(const ThresholdRequest& request) {
+    if (!canChangeModel())
+        return;
+    // On the viewer's thread: a folder that is being inspected is not waited for.
+    startChange(
+        *viewer_, tr("Saving"),
+        [changed = withThreshold(*loaded_, request)](const RunContext& /*context*/) {
+            detector::save(*changed->model(), changed->file());
+            return changed;
+        },
+        [this](const std::shared_ptr<LoadedModel>& before) {
+            rememberForUndo(before);
+            Q_EMIT said(thresholdMessage(before->model()->info().calibration,
+                                         loaded_->model()->info().calibration, undoAction()));
+        });
+}
+
+void Session::undo() {
+    if (!canUndo())
+        return;
+    startChange(
+        *viewer_, tr("Undoing"),
+        [earlier = earlier_.back()](const RunContext& /*context*/) {
+            detector::save(*earlier->model(), earlier->file());
+            return earlier;
+        },
+        [this](const std::shared_ptr<LoadedModel>& before) {
+            earlier_.pop_back();
+            Q_EMIT said(undoneMessage(*before->model(), *loaded_->model()));
+        });
+}
+
+void Session::startChange(
+    JobRunner& runner, const QString& title,
+    const std::function<std::shared_ptr<LoadedModel>(const RunContext&)>& makeAndSave,
+    const std::function<void(const std::shared_ptr<LoadedModel>& before)>& done) {
+    countModelUnderWay(1);
+    const auto changed = std::make_shared<std::shared_ptr<LoadedModel>>();
+    const auto before = loaded_;
+    runner.start({title,
+                  [changed, makeAndSave](const JobContext& context) {
+                      *changed = makeAndSave(context.engine());
+                  },
+                  // Not by post(): what has been written holds, even where the job was asked to
+                  // stop too late.
+                  [this, changed, before, done](const JobOutcome& outcome) {
+                      const bool stillInUse = loaded_ == before;
+                      if (*changed && stillInUse) {
+                          takeOver(*changed);
+                          done(before);
+                      }
+                      modelJobFinished(outcome);
+                  }});
+}
+
+void Session::takeOver(const std::shared_ptr<LoadedModel>& changed) {
+    if (!changed->hasNumbersOf(*loaded_)) {
+        const auto sources = inspectedSources();
+        waiting_.insert(waiting_.begin(), sources.begin(), sources.end());
+        adopt(changed);
+        return;
+    }
+    loaded_ = changed;
+    images_.rejudge(changed->model()->info().calibration);
+    if (const auto& shown = readout_.image())
+        readout_.setImage(judgedBy(*shown, changed->model()));
+    Q_EMIT thresholdsChanged();
+}
+
+std::vector<std::filesystem::path> Session::inspectedSources() const {
+    std::vector<std::filesystem::path> sources;
+    for (int row = 0; row < images_.rowCount(); ++row)
+        sources.push_back(images_.at(row).inspection.path);
+    for (const auto& [id, unfinished] : inspections_)
+        sources.insert(sources.end(), unfinished.begin(), unfinished.end());
+    return sources;
+}
+
+void Session::rememberForUndo(const std::shared_ptr<LoadedModel>& before) {
+    earlier_.push_back(before);
+    if (earlier_.size() > mostUndoSteps)
+        earlier_.erase(earlier_.begin());
+}
+
+Message::Action Session::undoAction() {
+    return {tr("Undo"), [this] { undo(); }};
+}
+
 void Session::inspect(const std::vector<std::filesystem::path>& sources) {
     if (sources.empty())
         return;
+    Q_EMIT inspectionRequested();
     if (loaded_ && modelsUnderWay_ == 0) {
         inspectNow(sources);
         return;
@@ -121,32 +251,50 @@ void Session::inspect(const std::vector<std::filesystem::path>& sources) {
 }
 
 void Session::inspectNow(const std::vector<std::filesystem::path>& sources) {
-    const auto unreadable = std::make_shared<QStringList>();
+    const auto gathered = std::make_shared<Gathered>();
     const auto id = std::make_shared<JobId>(0);
     *id = worker_->start(
         {tr("Inspecting"),
-         [this, sources, unreadable, loaded = loaded_](const JobContext& context) {
+         [this, sources, gathered, loaded = loaded_](const JobContext& context) {
              inspectImages(*loaded, sources, context.engine(), [&](std::vector<ListedImage> batch) {
                  const auto handed = std::make_shared<std::vector<ListedImage>>(std::move(batch));
                  context.post(
-                     [this, handed, unreadable] { takeBatch(std::move(*handed), *unreadable); });
+                     [this, handed, gathered] { takeBatch(std::move(*handed), *gathered); });
              });
          },
-         [this, unreadable, id](const JobOutcome& outcome) {
+         [this, gathered, id](const JobOutcome& outcome) {
              inspections_.erase(*id);
              sayFailure(outcome);
-             if (!unreadable->isEmpty())
-                 Q_EMIT said(unreadableMessage(*unreadable));
+             if (!gathered->unreadable.isEmpty())
+                 Q_EMIT said(unreadableMessage(gathered->unreadable));
+             if (outcome.done())
+                 sayDrift(gathered->scores);
          }});
     if (worker_->isBusy())
-        inspections_.insert(*id);
+        inspections_.emplace(*id, sources);
 }
 
-void Session::takeBatch(std::vector<ListedImage> batch, QStringList& unreadable) {
-    for (const ListedImage& image : batch)
-        if (image.inspection.failed())
-            unreadable << QString::fromStdString(image.inspection.error);
+void Session::takeBatch(std::vector<ListedImage> batch, Gathered& gathered) {
+    const detector::Model& model = *loaded_->model();
+    for (ListedImage& image : batch) {
+        pipeline::Inspection& inspection = image.inspection;
+        if (inspection.failed()) {
+            gathered.unreadable << QString::fromStdString(inspection.error);
+            continue;
+        }
+        // The thresholds may have changed since the job began.
+        inspection.verdict =
+            calibration::verdict(inspection.map.score, model.info().calibration);
+        if (!isTrainedOn(model, inspection.path))
+            gathered.scores.push_back(inspection.map.score);
+    }
     images_.put(std::move(batch));
+}
+
+void Session::sayDrift(const std::vector<float>& scores) {
+    const auto drift = calibration::driftOf(scores, loaded_->model()->info().calibration);
+    if (drift && drift->shifted())
+        Q_EMIT said(driftMessage(*drift));
 }
 
 void Session::look(int row) {
@@ -164,7 +312,10 @@ void Session::look(int row) {
     look_ = viewer_->start({tr("Reading the photo"),
                             [this, image, loaded = loaded_](const JobContext& context) {
                                 const InspectedImage shown = lookAt(*loaded, image);
-                                context.post([this, shown] { readout_.setImage(shown); });
+                                // The thresholds may have changed meanwhile.
+                                context.post([this, shown] {
+                                    readout_.setImage(judgedBy(shown, loaded_->model()));
+                                });
                             },
                             [this](const JobOutcome& outcome) {
                                 if (!outcome.failed())
@@ -207,6 +358,19 @@ void Session::exportRejected(const LayerOptions& layers, const std::filesystem::
              });
          },
          [this](const JobOutcome& outcome) { sayFailure(outcome); }});
+}
+
+void Session::evaluate(const std::filesystem::path& folder) {
+    if (!loaded_)
+        return;
+    worker_->start({tr("Evaluating"),
+                    [this, folder, loaded = loaded_](const JobContext& context) {
+                        const auto evaluation = evaluateOn(*loaded, folder, context.engine());
+                        context.post([this, name = loaded->name(), evaluation] {
+                            Q_EMIT evaluated(name, evaluation);
+                        });
+                    },
+                    [this](const JobOutcome& outcome) { sayFailure(outcome); }});
 }
 
 void Session::sayFailure(const JobOutcome& outcome) {

@@ -4,13 +4,16 @@
 #include "jobs/job_runner.h"
 #include "models/inspection_list_model.h"
 #include "panels/message_area.h"
+#include "window/model_work.h"
 #include "window/work.h"
 
 #include <QObject>
 
+#include <cstddef>
 #include <filesystem>
+#include <functional>
+#include <map>
 #include <memory>
-#include <set>
 #include <vector>
 
 namespace patchgauge::ui {
@@ -38,6 +41,12 @@ public:
     /// The model in use, or nothing.
     const std::shared_ptr<LoadedModel>& loaded() const { return loaded_; }
 
+    /// Whether there is a model, and none is on its way.
+    bool canChangeModel() const { return loaded_ && modelsUnderWay_ == 0; }
+
+    /// Whether a change of the model in use can be taken back.
+    bool canUndo() const { return canChangeModel() && !earlier_.empty(); }
+
 public Q_SLOTS:
     void train(const TrainRequest& request);
     void open(const std::filesystem::path& modelFile);
@@ -48,6 +57,22 @@ public Q_SLOTS:
 
     /// Files and folders. Without a model, or while one is on its way, they wait for it.
     void inspect(const std::vector<std::filesystem::path>& sources);
+
+    /// Takes training images out of the model in use and writes its file; what was listed is
+    /// inspected again. Nothing while a model is on its way.
+    /// @param positions  of the images in the model's list
+    void dropImages(const std::vector<std::size_t>& positions);
+
+    /// Sets the thresholds of the model in use and writes its file; what is listed is judged anew.
+    /// Nothing while a model is on its way.
+    /// @param request  with a finite threshold above the review threshold
+    void setThreshold(const ThresholdRequest& request);
+
+    /// Takes the last change of the model in use back, its file included.
+    void undo();
+
+    /// Judges the test images of a folder whose truth is known.
+    void evaluate(const std::filesystem::path& folder);
 
     /// Shows an image of the list, or none for −1.
     void look(int row);
@@ -62,8 +87,20 @@ Q_SIGNALS:
     /// Another model is in use; the list is empty.
     void modelChanged();
 
+    /// The model in use has other thresholds; what is listed has been judged by them.
+    void thresholdsChanged();
+
+    /// canChangeModel() or canUndo() may give another answer.
+    void changeabilityChanged();
+
+    /// The user wants to see what is found in images.
+    void inspectionRequested();
+
     /// A model file was read or written.
     void modelFileUsed(const std::filesystem::path& file);
+
+    /// How well a model did on a test folder.
+    void evaluated(const QString& modelName, const evaluation::Evaluation& evaluation);
 
     /// The image to look at cannot be shown, and why.
     void imageUnavailable(const QString& reason);
@@ -71,13 +108,29 @@ Q_SIGNALS:
     void said(const Message& message);
 
 private:
+    /// What is gathered while images are inspected.
+    struct Gathered {
+        QStringList unreadable;    ///< sentences that say why
+        std::vector<float> scores; ///< of images that the model was not trained on
+    };
+
     void startTraining(const TrainRequest& request,
                        const std::vector<std::filesystem::path>& inspectAfterwards);
     void adopt(const std::shared_ptr<LoadedModel>& loaded);
     void adoptTrained(const Training& training);
+    void countModelUnderWay(int change);
     void modelJobFinished(const JobOutcome& outcome);
+    void startChange(
+        JobRunner& runner, const QString& title,
+        const std::function<std::shared_ptr<LoadedModel>(const RunContext&)>& makeAndSave,
+        const std::function<void(const std::shared_ptr<LoadedModel>& before)>& done);
+    void takeOver(const std::shared_ptr<LoadedModel>& changed);
+    std::vector<std::filesystem::path> inspectedSources() const;
+    void rememberForUndo(const std::shared_ptr<LoadedModel>& before);
+    Message::Action undoAction();
     void inspectNow(const std::vector<std::filesystem::path>& sources);
-    void takeBatch(std::vector<ListedImage> batch, QStringList& unreadable);
+    void takeBatch(std::vector<ListedImage> batch, Gathered& gathered);
+    void sayDrift(const std::vector<float>& scores);
     void sayFailure(const JobOutcome& outcome);
     void sayExported(const QString& text, const std::filesystem::path& folder);
 
@@ -88,7 +141,8 @@ private:
     std::shared_ptr<LoadedModel> loaded_;
     int modelsUnderWay_ = 0;                     ///< jobs that may end with another model
     std::vector<std::filesystem::path> waiting_; ///< to be inspected with the next model
-    std::set<JobId> inspections_;                ///< with the model in use
+    std::map<JobId, std::vector<std::filesystem::path>> inspections_; ///< with the model in use
+    std::vector<std::shared_ptr<LoadedModel>> earlier_; ///< forms of the model in use, newest last
     JobId look_ = 0;
     // Last, so that they go first: no job outlives what it reports to.
     std::unique_ptr<JobRunner> worker_;

@@ -1,9 +1,11 @@
 #include "window/session_messages.h"
 
+#include "base/files.h"
 #include "canvas/number_text.h"
 #include "models/text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace patchgauge::ui {
 namespace {
@@ -24,10 +26,31 @@ QStringList remarks(const Training& training) {
     return lines;
 }
 
+QString thresholdText(const std::optional<float>& threshold) {
+    return threshold ? distanceText(*threshold) : tr("none");
+}
+
+/// `threshold 14.2 → 13.1`, and the same of the review threshold where there is one.
+QString changeText(const calibration::Calibration& before, const calibration::Calibration& after) {
+    QString text = tr("threshold %1 → %2")
+                       .arg(thresholdText(before.threshold), thresholdText(after.threshold));
+    if (before.reviewThreshold || after.reviewThreshold)
+        text += tr(", review from %1 → %2")
+                    .arg(thresholdText(before.reviewThreshold),
+                         thresholdText(after.reviewThreshold));
+    return text;
+}
+
+QString pText(double pValue) {
+    constexpr double least = 1e-6;
+    return pValue < least ? tr("p < %1").arg(QLocale().toString(least, 'f', 6))
+                          : tr("p = %1").arg(QLocale().toString(pValue, 'g', 1));
+}
+
 } // namespace
 
 Message trainingMessage(const Training& training) {
-    const padim::ModelInfo& info = training.loaded->model()->info();
+    const detector::ModelInfo& info = training.loaded->model()->info();
     Message message;
     message.text = tr("%1 was trained on %2 images in %3.")
                        .arg(training.loaded->name())
@@ -49,6 +72,61 @@ Message unreadableMessage(const QStringList& reasons) {
                              ? reasons.front()
                              : tr("%1 images could not be read.").arg(reasons.size());
     return {Message::Severity::Warning, text, reasons.size() == 1 ? QStringList() : reasons, {}};
+}
+
+Message droppedMessage(const detector::Model& before, const std::vector<std::size_t>& positions,
+                       const detector::Model& after, const Message::Action& undo) {
+    const auto& images = before.info().images;
+    const QString dropped =
+        positions.size() == 1
+            ? tr("%1 was dropped").arg(displayName(fromUtf8(images[positions.front()].path)))
+            : tr("%1 images were dropped").arg(positions.size());
+    const calibration::Calibration& calibration = after.info().calibration;
+    if (stale(calibration))
+        return {Message::Severity::Warning,
+                tr("%1, but the threshold is still the old one, %2, since other training images "
+                   "are gone or changed. Bring them back, or train again.")
+                    .arg(dropped, thresholdText(calibration.threshold)),
+                {},
+                {undo}};
+    return {Message::Severity::Information,
+            tr("%1; %2.").arg(dropped, changeText(before.info().calibration, calibration)),
+            {},
+            {undo}};
+}
+
+Message thresholdMessage(const calibration::Calibration& before,
+                         const calibration::Calibration& after, const Message::Action& undo) {
+    return {Message::Severity::Information,
+            tr("The model was saved with a new threshold: %1.").arg(changeText(before, after)),
+            {},
+            {undo}};
+}
+
+Message undoneMessage(const detector::Model& before, const detector::Model& after) {
+    return {Message::Severity::Information,
+            tr("The change was taken back, and the model saved as it was before: %1 good images, "
+               "%2.")
+                .arg(after.info().images.size())
+                .arg(changeText(before.info().calibration, after.info().calibration)),
+            {},
+            {}};
+}
+
+Message driftMessage(const calibration::Drift& drift) {
+    const QString shift =
+        drift.upwards()
+            ? tr("These %1 images score higher than the %2 good images of the calibration (%3): "
+                 "more good parts than expected are going to be flagged.")
+            : tr("These %1 images score lower than the %2 good images of the calibration (%3): "
+                 "the threshold may be too high for them.");
+    return {Message::Severity::Warning,
+            shift.arg(drift.batch).arg(drift.calibration).arg(pText(drift.pValue)) +
+                QLatin1Char(' ') +
+                tr("Compare light, focus and position with the training photos; if the change is "
+                   "to stay, train again on new photos."),
+            {},
+            {}};
 }
 
 } // namespace patchgauge::ui

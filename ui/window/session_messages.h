@@ -1,7 +1,12 @@
 #pragma once
 
+#include "calibration/calibration.h"
+#include "calibration/drift.h"
 #include "panels/message_area.h"
 #include "window/work.h"
+
+#include <cstddef>
+#include <vector>
 
 namespace patchgauge::ui {
 
@@ -10,5 +15,19 @@ Message trainingMessage(const Training& training);
 
 /// Which images could not be read, one reason a line.
 Message unreadableMessage(const QStringList& reasons);
+
+/// Which images were taken out of a model, and what became of the threshold.
+/// @param positions  among the images of the model before
+Message droppedMessage(const detector::Model& before, const std::vector<std::size_t>& positions,
+                       const detector::Model& after, const Message::Action& undo);
+
+Message thresholdMessage(const calibration::Calibration& before,
+                         const calibration::Calibration& after, const Message::Action& undo);
+
+/// A change was taken back.
+Message undoneMessage(const detector::Model& before, const detector::Model& after);
+
+/// Good parts no longer score as they did at calibration.
+Message driftMessage(const calibration::Drift& drift);
 
 } // namespace patchgauge::ui

@@ -5,13 +5,16 @@
 #include "base/files.h"
 #include "base/platform.h"
 #include "demo/demo_parts.h"
+#include "detector/model_file.h"
+#include "detector/regions.h"
 #include "image/reader.h"
+#include "methods/methods.h"
 #include "models/text.h"
 #include "models/thumbnail.h"
-#include "padim/model_file.h"
 #include "report/picture.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace patchgauge::ui {
@@ -31,6 +34,25 @@ ListedImage listed(pipeline::Inspection inspection, const image::Image& image, M
     inspection.map.layers.clear();
     result.inspection = std::move(inspection);
     return result;
+}
+
+std::vector<std::filesystem::path> findImages(const std::vector<std::filesystem::path>& sources) {
+    std::vector<std::filesystem::path> files;
+    std::set<std::filesystem::path> known;
+    for (auto& file : image::expandFolders(sources))
+        if (known.insert(file).second)
+            files.push_back(std::move(file));
+    return files;
+}
+
+void judge(pipeline::Inspection& inspection, const detector::Model& model) {
+    const detector::ModelInfo& info = model.info();
+    inspection.verdict = calibration::verdict(inspection.map.score, info.calibration);
+    inspection.regions.clear();
+    if (info.calibration.threshold)
+        inspection.regions =
+            detector::regionsAbove(inspection.map.pixels, *info.calibration.threshold,
+                                   {inspection.imageSize, info.input});
 }
 
 std::filesystem::path unusedPicture(const std::filesystem::path& folder,
@@ -54,9 +76,10 @@ Training trainModel(const TrainRequest& request, const weights::Store& store,
     Training training;
     training.result = pipeline::train(request.sources, settings, store, context);
     training.loaded =
-        std::make_shared<LoadedModel>(training.result.model, request.modelFile, store);
+        std::make_shared<LoadedModel>(training.result.model, request.modelFile, store,
+                                      training.result.trainingSet);
     try {
-        padim::save(*training.result.model, request.modelFile);
+        detector::save(*training.result.model, request.modelFile);
     } catch (const Error& error) {
         training.notSaved = QString::fromUtf8(error.what());
     }
@@ -65,13 +88,13 @@ Training trainModel(const TrainRequest& request, const weights::Store& store,
 
 std::shared_ptr<LoadedModel> openModel(const std::filesystem::path& file,
                                        const weights::Store& store) {
-    return std::make_shared<LoadedModel>(padim::load(file), file, store);
+    return std::make_shared<LoadedModel>(methods::load(file), file, store);
 }
 
 void inspectImages(LoadedModel& model, const std::vector<std::filesystem::path>& sources,
                    const RunContext& context,
                    const std::function<void(std::vector<ListedImage>)>& onBatch) {
-    const auto files = image::expandFolders(sources);
+    const auto files = findImages(sources);
     if (files.empty())
         throw Error(ErrorCode::NotFound, "no image was found", toUtf8(sources.front()),
                     "choose images, or a folder that has some");
@@ -95,7 +118,18 @@ InspectedImage lookAt(const LoadedModel& model, const ListedImage& image) {
                     toUtf8(image.inspection.path), "inspect it again");
     auto inspection = std::make_shared<pipeline::Inspection>(image.inspection);
     inspection->map = model.maps().load(image.map, model.model()->info());
+    judge(*inspection, *model.model());
     return {model.model(), std::move(inspection), toQImage(photo)};
+}
+
+InspectedImage judgedBy(InspectedImage image, std::shared_ptr<const detector::Model> model) {
+    if (image.model == model)
+        return image;
+    auto inspection = std::make_shared<pipeline::Inspection>(*image.inspection);
+    judge(*inspection, *model);
+    image.inspection = std::move(inspection);
+    image.model = std::move(model);
+    return image;
 }
 
 std::filesystem::path exportPicture(const InspectedImage& image, const QString& modelName,

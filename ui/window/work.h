@@ -34,7 +34,7 @@ Training trainModel(const TrainRequest& request, const weights::Store& store,
 std::shared_ptr<LoadedModel> openModel(const std::filesystem::path& file,
                                        const weights::Store& store);
 
-/// Inspects files and all images of folders, and hands them on in batches, several a second.
+/// Inspects files and all images of folders, each once, and hands them on in batches, several a second.
 void inspectImages(LoadedModel& model, const std::vector<std::filesystem::path>& sources,
                    const RunContext& context,
                    const std::function<void(std::vector<ListedImage>)>& onBatch);
@@ -42,6 +42,9 @@ void inspectImages(LoadedModel& model, const std::vector<std::filesystem::path>&
 /// A listed image with its photo and map. Throws Error as image::read(), and Corrupt where the
 /// file is no longer the one that was inspected.
 InspectedImage lookAt(const LoadedModel& model, const ListedImage& image);
+
+/// The image under the thresholds of a model with the same numbers.
+InspectedImage judgedBy(InspectedImage image, std::shared_ptr<const detector::Model> model);
 
 /// Draws one picture into the folder, under a name that is not taken, and gives its file.
 std::filesystem::path exportPicture(const InspectedImage& image, const QString& modelName,

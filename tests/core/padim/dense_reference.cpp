@@ -4,12 +4,13 @@
 
 namespace patchgauge::test {
 
-padim::EmbeddingLayout makeLayout(const std::vector<Size>& grids,
-                                  const std::vector<int>& dimensions, padim::Combine combine) {
-    padim::EmbeddingLayout layout;
+detector::EmbeddingLayout makeLayout(const std::vector<Size>& grids,
+                                     const std::vector<int>& dimensions,
+                                     detector::Combine combine) {
+    detector::EmbeddingLayout layout;
     layout.combine = combine;
     for (std::size_t l = 0; l < grids.size(); ++l) {
-        padim::Segment segment;
+        detector::Segment segment;
         segment.layer = "layer" + std::to_string(grids.size() - l);
         for (int c = 0; c < dimensions[l]; ++c)
             segment.channels.push_back(c);
@@ -18,13 +19,13 @@ padim::EmbeddingLayout makeLayout(const std::vector<Size>& grids,
     return layout;
 }
 
-std::vector<padim::Embedding> randomEmbeddings(const padim::EmbeddingLayout& layout,
-                                               std::size_t images, Random& random,
-                                               const std::vector<std::size_t>& constant) {
-    std::vector<padim::Embedding> embeddings(images);
-    for (padim::Embedding& embedding : embeddings) {
+std::vector<detector::Embedding> randomEmbeddings(const detector::EmbeddingLayout& layout,
+                                                  std::size_t images, Random& random,
+                                                  const std::vector<std::size_t>& constant) {
+    std::vector<detector::Embedding> embeddings(images);
+    for (detector::Embedding& embedding : embeddings) {
         std::size_t channel = 0;
-        for (const padim::Level& level : layout.levels) {
+        for (const detector::Level& level : layout.levels) {
             const auto dimensions = static_cast<std::size_t>(level.dimensions());
             std::vector<float> values(level.grid.area() * dimensions);
             for (std::size_t cell = 0; cell < level.grid.area(); ++cell) {
@@ -46,8 +47,8 @@ std::vector<padim::Embedding> randomEmbeddings(const padim::EmbeddingLayout& lay
     return embeddings;
 }
 
-Eigen::VectorXd DenseReference::patch(const padim::EmbeddingLayout& layout,
-                                      const padim::Embedding& embedding, std::size_t cell) {
+Eigen::VectorXd DenseReference::patch(const detector::EmbeddingLayout& layout,
+                                      const detector::Embedding& embedding, std::size_t cell) {
     const Size fine = layout.levels.back().grid;
     const int row = static_cast<int>(cell) / fine.width;
     const int column = static_cast<int>(cell) % fine.width;
@@ -65,13 +66,13 @@ Eigen::VectorXd DenseReference::patch(const padim::EmbeddingLayout& layout,
     return Eigen::Map<Eigen::VectorXd>(joined.data(), static_cast<Eigen::Index>(joined.size()));
 }
 
-DenseReference::DenseReference(const padim::EmbeddingLayout& layout,
-                               const std::vector<padim::Embedding>& images)
+DenseReference::DenseReference(const detector::EmbeddingLayout& layout,
+                               const std::vector<detector::Embedding>& images)
     : layout_(layout) {
     for (std::size_t cell = 0; cell < layout.patchGrid().area(); ++cell) {
         std::vector<Eigen::VectorXd> values;
         Eigen::VectorXd mean = Eigen::VectorXd::Zero(layout.dimensions());
-        for (const padim::Embedding& image : images) {
+        for (const detector::Embedding& image : images) {
             values.push_back(patch(layout, image, cell));
             mean += values.back();
         }
@@ -107,7 +108,7 @@ Eigen::VectorXd DenseReference::variances() const {
 }
 
 Eigen::MatrixXd DenseReference::regularised(std::size_t cell,
-                                            const padim::Regulariser& regulariser) const {
+                                            const detector::Regulariser& regulariser) const {
     Eigen::MatrixXd covariance = sampleCovariance(cell);
     if (regulariser.relative)
         covariance.diagonal() += regulariser.epsilon * variances();
@@ -117,7 +118,7 @@ Eigen::MatrixXd DenseReference::regularised(std::size_t cell,
 }
 
 double DenseReference::distance(std::size_t cell, const Eigen::VectorXd& x,
-                                const padim::Regulariser& regulariser,
+                                const detector::Regulariser& regulariser,
                                 const std::vector<std::size_t>& without) const {
     std::vector<Eigen::Index> kept;
     for (Eigen::Index c = 0; c < x.size(); ++c)

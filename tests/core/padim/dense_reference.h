@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/random.h"
-#include "padim/embedding.h"
-#include "padim/settings.h"
+#include "detector/embedding.h"
+#include "detector/settings.h"
 
 #include <Eigen/Dense>
 
@@ -13,25 +13,25 @@ namespace patchgauge::test {
 
 /// Random embeddings whose channels are correlated, have different scales and means, and vary from
 /// cell to cell. Channels listed as constant keep one value.
-std::vector<padim::Embedding> randomEmbeddings(const padim::EmbeddingLayout& layout,
-                                               std::size_t images, Random& random,
-                                               const std::vector<std::size_t>& constant = {});
+std::vector<detector::Embedding> randomEmbeddings(const detector::EmbeddingLayout& layout,
+                                                  std::size_t images, Random& random,
+                                                  const std::vector<std::size_t>& constant = {});
 
 /// A layout with the given grids and channel counts, coarse first, one segment a level.
-padim::EmbeddingLayout makeLayout(const std::vector<Size>& grids,
-                                  const std::vector<int>& dimensions,
-                                  padim::Combine combine = padim::Combine::Concat);
+detector::EmbeddingLayout makeLayout(const std::vector<Size>& grids,
+                                     const std::vector<int>& dimensions,
+                                     detector::Combine combine = detector::Combine::Concat);
 
 /// PaDiM written plainly in float64: embeddings replicated to the finest grid, one dense Gaussian a
 /// patch, nothing shared.
 class DenseReference {
 public:
-    DenseReference(const padim::EmbeddingLayout& layout,
-                   const std::vector<padim::Embedding>& images);
+    DenseReference(const detector::EmbeddingLayout& layout,
+                   const std::vector<detector::Embedding>& images);
 
     /// The embedding of one patch, replicated and concatenated.
-    static Eigen::VectorXd patch(const padim::EmbeddingLayout& layout,
-                                 const padim::Embedding& embedding, std::size_t cell);
+    static Eigen::VectorXd patch(const detector::EmbeddingLayout& layout,
+                                 const detector::Embedding& embedding, std::size_t cell);
 
     Eigen::MatrixXd sampleCovariance(std::size_t cell) const;
     const Eigen::VectorXd& mean(std::size_t cell) const { return means_[cell]; }
@@ -39,15 +39,15 @@ public:
     /// σ² of each channel over all patches and images.
     Eigen::VectorXd variances() const;
 
-    Eigen::MatrixXd regularised(std::size_t cell, const padim::Regulariser& regulariser) const;
+    Eigen::MatrixXd regularised(std::size_t cell, const detector::Regulariser& regulariser) const;
 
     /// Mahalanobis distance; channels of `without` are left out.
     double distance(std::size_t cell, const Eigen::VectorXd& x,
-                    const padim::Regulariser& regulariser,
+                    const detector::Regulariser& regulariser,
                     const std::vector<std::size_t>& without = {}) const;
 
 private:
-    padim::EmbeddingLayout layout_;
+    detector::EmbeddingLayout layout_;
     std::vector<std::vector<Eigen::VectorXd>> patches_; ///< [cell][image]
     std::vector<Eigen::VectorXd> means_;
 };

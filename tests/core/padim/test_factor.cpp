@@ -8,11 +8,11 @@
 #include <limits>
 
 using namespace patchgauge;
-using padim::Combine;
-using padim::Embedding;
-using padim::EmbeddingLayout;
+using detector::Combine;
+using detector::Embedding;
+using detector::EmbeddingLayout;
+using detector::Regulariser;
 using padim::Factor;
-using padim::Regulariser;
 using padim::Statistics;
 
 namespace {
@@ -140,7 +140,7 @@ private Q_SLOTS:
             const test::DenseReference reference(single, images);
             const Embedding own{{probe.levels[l]}};
             for (std::size_t cell = 0; cell < expected.count(); ++cell) {
-                const std::size_t source = padim::ancestor(cell, layout.patchGrid(), grids[l]);
+                const std::size_t source = detector::ancestor(cell, layout.patchGrid(), grids[l]);
                 expected.data()[cell] += reference.distance(
                     source, test::DenseReference::patch(single, own, source), Regulariser{});
             }

@@ -8,8 +8,8 @@
 #include <limits>
 
 using namespace patchgauge;
-using padim::Embedding;
-using padim::EmbeddingLayout;
+using detector::Embedding;
+using detector::EmbeddingLayout;
 
 namespace {
 

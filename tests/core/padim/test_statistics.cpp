@@ -4,8 +4,9 @@
 #include <QTest>
 
 using namespace patchgauge;
-using padim::Embedding;
-using padim::EmbeddingLayout;
+using detector::Combine;
+using detector::Embedding;
+using detector::EmbeddingLayout;
 using padim::Statistics;
 
 namespace {
@@ -23,7 +24,7 @@ double largestError(const Statistics& statistics, const test::DenseReference& re
         int first = 0;
         for (std::size_t l = 0; l < layout.levels.size(); ++l) {
             const std::size_t cell =
-                padim::ancestor(patch, layout.patchGrid(), layout.levels[l].grid);
+                detector::ancestor(patch, layout.patchGrid(), layout.levels[l].grid);
             const int own = layout.levels[l].dimensions();
             const int all = first + own;
             for (int i = 0; i < own; ++i) {
@@ -44,6 +45,24 @@ double largestError(const Statistics& statistics, const test::DenseReference& re
             }
             first = all;
         }
+    }
+    return largest;
+}
+
+/// The same for layers that are joined in either way: summed ones are statistics by themselves.
+double largestErrorOfAny(const Statistics& statistics, const std::vector<Embedding>& images) {
+    const EmbeddingLayout& layout = statistics.layout();
+    if (layout.combine == Combine::Concat)
+        return largestError(statistics, test::DenseReference(layout, images));
+    double largest = 0;
+    for (std::size_t l = 0; l < grids.size(); ++l) {
+        const EmbeddingLayout single = test::makeLayout({grids[l]}, {dimensions[l]});
+        std::vector<Embedding> layer;
+        for (const Embedding& image : images)
+            layer.push_back({{image.levels[l]}});
+        const auto own =
+            Statistics::fromParts(single, statistics.imageCount(), {statistics.level(l)});
+        largest = std::max(largest, largestError(own, test::DenseReference(single, layer)));
     }
     return largest;
 }
@@ -119,6 +138,32 @@ private Q_SLOTS:
         QCOMPARE(merged.imageCount(), std::int64_t{20});
         const double error = largestError(merged, test::DenseReference(layout, images));
         QVERIFY2(error < 1e-10, qPrintable(QString::number(error)));
+    }
+
+    void removingIsTheReverseOfMerging_data() {
+        QTest::addColumn<Combine>("combine");
+        QTest::addColumn<int>("removed");
+        QTest::newRow("concat") << Combine::Concat << 8;
+        QTest::newRow("sum") << Combine::Sum << 8;
+        QTest::newRow("more than stay") << Combine::Concat << 17;
+        QTest::newRow("nothing") << Combine::Concat << 0;
+    }
+
+    void removingIsTheReverseOfMerging() {
+        QFETCH(Combine, combine);
+        QFETCH(int, removed);
+        const EmbeddingLayout layout = test::makeLayout(grids, dimensions, combine);
+        Random random(4);
+        const auto images = test::randomEmbeddings(layout, 20, random);
+        const std::size_t kept = images.size() - std::size_t(removed);
+        Statistics statistics(layout);
+        statistics.add(images, 1);
+        Statistics others(layout);
+        others.add(slice(images, kept, images.size()), 1);
+        statistics.remove(others);
+        QCOMPARE(statistics.imageCount(), std::int64_t(kept));
+        const double error = largestErrorOfAny(statistics, slice(images, 0, kept));
+        QVERIFY2(error < 1e-9, qPrintable(QString::number(error)));
     }
 
     void channelVariancesAreOverAllPatchesAndImages() {

@@ -2,8 +2,9 @@
 
 #include "base/files.h"
 #include "base/random.h"
+#include "detector/model_file.h"
 #include "image/reader.h"
-#include "padim/model_file.h"
+#include "methods/methods.h"
 #include "support/random_backbone.h"
 
 #include <opencv2/imgcodecs.hpp>
@@ -76,7 +77,7 @@ pipeline::TrainResult PipelineFixture::train(const std::vector<fs::path>& images
     return pipeline::train(images, settings, store_, {});
 }
 
-pipeline::Inspection PipelineFixture::inspect(const std::shared_ptr<const padim::Model>& model,
+pipeline::Inspection PipelineFixture::inspect(const std::shared_ptr<const detector::Model>& model,
                                               const fs::path& image) const {
     return pipeline::Inspector(model, store_, smallSettings().execution)
         .inspect(image::read(image), {});
@@ -85,15 +86,15 @@ pipeline::Inspection PipelineFixture::inspect(const std::shared_ptr<const padim:
 pipeline::TrainSettings smallSettings() {
     pipeline::TrainSettings settings = pipeline::defaultSettings("efficientnet-lite0");
     settings.input.resize = settings.input.crop = {64, 64};
-    settings.padim.dimensions = 20;
+    settings.detector.dimensions = 20;
     settings.execution = {1, "cpu"};
     return settings;
 }
 
-std::shared_ptr<const padim::Model> savedAndLoaded(const padim::Model& model,
-                                                   const fs::path& file) {
-    padim::save(model, file);
-    return padim::load(file);
+std::shared_ptr<const detector::Model> savedAndLoaded(const detector::Model& model,
+                                                      const fs::path& file) {
+    detector::save(model, file);
+    return methods::load(file);
 }
 
 double largestRelativeDifference(const Grid<float>& a, const Grid<float>& b) {

@@ -40,7 +40,7 @@ public:
     pipeline::TrainResult train(const std::vector<std::filesystem::path>& images,
                                 const pipeline::TrainSettings& settings) const;
 
-    pipeline::Inspection inspect(const std::shared_ptr<const padim::Model>& model,
+    pipeline::Inspection inspect(const std::shared_ptr<const detector::Model>& model,
                                  const std::filesystem::path& image) const;
 
 private:
@@ -52,8 +52,8 @@ private:
 pipeline::TrainSettings smallSettings();
 
 /// The file as the model that a user would have.
-std::shared_ptr<const padim::Model> savedAndLoaded(const padim::Model& model,
-                                                   const std::filesystem::path& file);
+std::shared_ptr<const detector::Model> savedAndLoaded(const detector::Model& model,
+                                                      const std::filesystem::path& file);
 
 /// |a − b| over the larger of both magnitudes, the largest of all cells.
 double largestRelativeDifference(const Grid<float>& a, const Grid<float>& b);

@@ -18,17 +18,17 @@ private Q_SLOTS:
         QTest::addColumn<pipeline::TrainSettings>("settings");
         const auto row = [](const char* name, const auto& change) {
             pipeline::TrainSettings settings = smallSettings();
-            settings.padim.dimensions = 60;
+            settings.detector.dimensions = 60;
             change(settings);
             QTest::newRow(name) << settings;
         };
         row("random draw", [](auto&) {});
-        row("PCA", [](auto& s) { s.padim.reduction = padim::Reduction::Pca; });
+        row("PCA", [](auto& s) { s.detector.reduction = detector::Reduction::Pca; });
         row("all channels, float16", [](auto& s) {
-            s.padim.reduction = padim::Reduction::None;
-            s.storage = padim::Storage::Float16;
+            s.detector.reduction = detector::Reduction::None;
+            s.storage = detector::Storage::Float16;
         });
-        row("sum of layers", [](auto& s) { s.padim.combine = padim::Combine::Sum; });
+        row("sum of layers", [](auto& s) { s.detector.combine = detector::Combine::Sum; });
     }
 
     void modelSizeIsThatOfTheFile() {
@@ -43,7 +43,7 @@ private Q_SLOTS:
 
     void scratchSizeIsThatOfTheSpooledChannels() {
         pipeline::TrainSettings settings = smallSettings();
-        settings.padim.reduction = padim::Reduction::None;
+        settings.detector.reduction = detector::Reduction::None;
         // 24, 40 and 112 channels at a quarter, an eighth and a sixteenth of 64 pixels.
         const std::uint64_t values = 24 * 16 * 16 + 40 * 8 * 8 + 112 * 4 * 4;
         QCOMPARE(pipeline::forecast(settings, 7).scratchBytes, 7 * 4 * values);
@@ -61,7 +61,7 @@ private Q_SLOTS:
 
     void settingsThatCannotWorkAreRefused() {
         pipeline::TrainSettings settings = smallSettings();
-        settings.padim.layers = {7};
+        settings.detector.layers = {7};
         QCOMPARE(errorOf([&] { pipeline::forecast(settings, 10); }),
                  std::optional(ErrorCode::InvalidArgument));
     }

@@ -14,7 +14,7 @@ class TestInspector : public QObject {
     Q_OBJECT
 
     PipelineFixture fixture_;
-    std::shared_ptr<const padim::Model> model_;
+    std::shared_ptr<const detector::Model> model_;
 
     std::vector<pipeline::Inspection> inspectAll(const std::vector<fs::path>& files) {
         pipeline::Inspector inspector(model_, fixture_.store(), smallSettings().execution);
@@ -106,8 +106,8 @@ private Q_SLOTS:
             std::vector<Grid<float>> distances;
             pipeline::forEachEmbedding(
                 files, model_->layout(), network,
-                {model_->info().input, pipeline::KeepPixels::No, batch, 1, "features"}, {},
-                [&](const pipeline::LoadedImage&, const padim::Embedding& embedding) {
+                {model_->info().input, pipeline::KeepPixels::No, batch, 1, "features", {}}, {},
+                [&](const pipeline::LoadedImage&, const detector::Embedding& embedding) {
                     distances.push_back(model_->detect(embedding, 1).patches);
                 });
             return distances;
@@ -133,11 +133,12 @@ private Q_SLOTS:
     }
 
     void weightsOtherThanThoseOfTheTrainingAreRefused() {
-        padim::ModelInfo info = model_->info();
+        detector::ModelInfo info = model_->info();
         info.backbone.weightsSha256.front() =
             info.backbone.weightsSha256.front() == '0' ? '1' : '0';
-        const auto foreign = std::make_shared<const padim::Model>(
-            std::move(info), model_->layout(), std::nullopt, model_->factor(), model_->normal());
+        const std::shared_ptr<const detector::Detector> sameDetector(model_, &model_->detector());
+        const auto foreign = std::make_shared<const detector::Model>(
+            std::move(info), model_->layout(), sameDetector, model_->normal());
         QCOMPARE(errorOf([&] { fixture_.inspect(foreign, "any.png"); }),
                  std::optional(ErrorCode::InvalidArgument));
     }

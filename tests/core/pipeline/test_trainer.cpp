@@ -20,7 +20,7 @@ private Q_SLOTS:
         const auto files = fixture_.drawGood("records/part", 5, 100);
         const auto result = fixture_.train({fixture_.folder() / "records"}, smallSettings());
 
-        const padim::ModelInfo& info = result.model->info();
+        const detector::ModelInfo& info = result.model->info();
         QCOMPARE(info.images.size(), files.size());
         for (std::size_t i = 0; i < files.size(); ++i) {
             QCOMPARE(info.images[i].path, toUtf8(files[i]));
@@ -39,7 +39,7 @@ private Q_SLOTS:
         QCOMPARE(calibration.scores.size(), std::size_t{5});
         QCOMPARE(calibration.threshold.value(),
                  *std::max_element(calibration.scores.begin(), calibration.scores.end()));
-        QCOMPARE(calibration.origin, std::string("leave-one-out"));
+        QCOMPARE(calibration.origin, calibration::Origin::LeaveOneOut);
         QCOMPARE(calibration.falseAlarm.value(), 1.0 / 6);
         QVERIFY(result.model->normal().has_value());
     }
@@ -49,10 +49,10 @@ private Q_SLOTS:
     void leaveOneOutScoresAreThoseOfTrainingWithoutTheImage() {
         const auto files = fixture_.drawGood("without/part", 6, 300);
         pipeline::TrainSettings settings = smallSettings();
-        settings.padim.regulariser = {0.01, false};
+        settings.detector.regulariser = {0.01, false};
         const auto all = fixture_.train(files, settings);
 
-        settings.padim.regulariser.epsilon = 0.01 * 5 / 4;
+        settings.detector.regulariser.epsilon = 0.01 * 5 / 4;
         for (std::size_t i = 0; i < files.size(); ++i) {
             auto others = files;
             others.erase(others.begin() + static_cast<std::ptrdiff_t>(i));
@@ -93,7 +93,7 @@ private Q_SLOTS:
         const auto files = fixture_.drawGood("other/part", 3, 600);
         pipeline::TrainSettings settings = smallSettings();
         const auto first = fixture_.train(files, settings);
-        settings.padim.seed = 2;
+        settings.detector.seed = 2;
         const auto second = fixture_.train(files, settings);
         QVERIFY(first.model->statisticsSha256() != second.model->statisticsSha256());
     }
@@ -149,7 +149,7 @@ private Q_SLOTS:
 
     void dimensionsBeyondTheChannelsAreClampedAndSaid() {
         pipeline::TrainSettings settings = smallSettings();
-        settings.padim.dimensions = 1000;
+        settings.detector.dimensions = 1000;
         const auto result = fixture_.train(fixture_.drawGood("clamped/part", 3, 1100), settings);
         QCOMPARE(result.model->dimensions(), 24 + 40 + 112);
         QVERIFY(contains(result.warnings, "all are kept instead of 1000"));
@@ -172,22 +172,22 @@ private Q_SLOTS:
             QTest::newRow(name) << settings;
         };
         row("default", [](auto&) {});
-        row("PCA", [](auto& s) { s.padim.reduction = padim::Reduction::Pca; });
-        row("all channels", [](auto& s) { s.padim.reduction = padim::Reduction::None; });
-        row("sum of layers", [](auto& s) { s.padim.combine = padim::Combine::Sum; });
+        row("PCA", [](auto& s) { s.detector.reduction = detector::Reduction::Pca; });
+        row("all channels", [](auto& s) { s.detector.reduction = detector::Reduction::None; });
+        row("sum of layers", [](auto& s) { s.detector.combine = detector::Combine::Sum; });
         row("finest layer", [](auto& s) {
-            s.padim.layers = {1};
-            s.padim.localAverage = {3};
+            s.detector.layers = {1};
+            s.detector.localAverage = {3};
         });
         row("outer layers, finest averaged", [](auto& s) {
-            s.padim.layers = {1, 3};
-            s.padim.localAverage = {3, 0};
+            s.detector.layers = {1, 3};
+            s.detector.localAverage = {3, 0};
         });
-        row("absolute regulariser", [](auto& s) { s.padim.regulariser = {0.01, false}; });
+        row("absolute regulariser", [](auto& s) { s.detector.regulariser = {0.01, false}; });
         row("unequal width and height", [](auto& s) { s.input.resize = s.input.crop = {96, 64}; });
         row("crop, no margin", [](auto& s) { s.input = {{80, 80}, {64, 64}, 0}; });
-        row("no smoothing", [](auto& s) { s.padim.smoothing = 0; });
-        row("float16", [](auto& s) { s.storage = padim::Storage::Float16; });
+        row("no smoothing", [](auto& s) { s.detector.smoothing = 0; });
+        row("float16", [](auto& s) { s.storage = detector::Storage::Float16; });
     }
 
     void everyWayOfTrainingTellsADefect() {
@@ -220,11 +220,11 @@ private Q_SLOTS:
         QTest::newRow("missing folder") << "no/such" << usual << ErrorCode::NotFound;
         QTest::newRow("none readable") << "unreadable" << usual << ErrorCode::Unreadable;
         QTest::newRow("no such layer") << "usable" << changed([](auto& s) {
-            s.padim.layers = {1, 4};
-            s.padim.localAverage = {3, 3};
+            s.detector.layers = {1, 4};
+            s.detector.localAverage = {3, 3};
         }) << ErrorCode::InvalidArgument;
         QTest::newRow("averaging of the wrong number of layers")
-            << "usable" << changed([](auto& s) { s.padim.localAverage = {3}; })
+            << "usable" << changed([](auto& s) { s.detector.localAverage = {3}; })
             << ErrorCode::InvalidArgument;
         QTest::newRow("odd size") << "usable" << changed([](auto& s) {
             s.input.crop = {60, 64};

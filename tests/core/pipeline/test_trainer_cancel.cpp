@@ -1,4 +1,5 @@
 #include "core/pipeline/pipeline_fixture.h"
+#include "pipeline/updater.h"
 
 #include <QtTest>
 
@@ -52,16 +53,16 @@ class TestTrainerCancel : public QObject {
 
 private Q_SLOTS:
     void trainingStopsAtEveryReport_data() {
-        QTest::addColumn<padim::Reduction>("reduction");
-        QTest::newRow("random draw") << padim::Reduction::Random;
-        QTest::newRow("PCA") << padim::Reduction::Pca;
+        QTest::addColumn<detector::Reduction>("reduction");
+        QTest::newRow("random draw") << detector::Reduction::Random;
+        QTest::newRow("PCA") << detector::Reduction::Pca;
     }
 
     void trainingStopsAtEveryReport() {
-        QFETCH(padim::Reduction, reduction);
+        QFETCH(detector::Reduction, reduction);
         const auto files = fixture_.drawGood("part", 4, 10);
         pipeline::TrainSettings settings = smallSettings();
-        settings.padim.reduction = reduction;
+        settings.detector.reduction = reduction;
         settings.scratchFolder = emptyScratch();
         const int stops = cancelEverywhere([&](const RunContext& context) {
             pipeline::train(files, settings, fixture_.store(), context);

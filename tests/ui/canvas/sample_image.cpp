@@ -1,6 +1,7 @@
 #include "ui/canvas/sample_image.h"
 
 #include "base/random.h"
+#include "methods/methods.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -17,16 +18,16 @@ namespace {
 constexpr int patchSide = 4;
 constexpr int trainingImages = 4;
 
-padim::EmbeddingLayout layoutOf(Size patches) {
+detector::EmbeddingLayout layoutOf(Size patches) {
     const Size coarse{patches.width / 2, patches.height / 2};
-    padim::EmbeddingLayout layout;
+    detector::EmbeddingLayout layout;
     layout.levels = {{coarse, {{"deep", 1, {0, 1}, 0, 0}}}, {patches, {{"shallow", 0, {0}, 0, 0}}}};
     return layout;
 }
 
-padim::Embedding randomEmbedding(const padim::EmbeddingLayout& layout, Random& random) {
-    padim::Embedding embedding;
-    for (const padim::Level& level : layout.levels) {
+detector::Embedding randomEmbedding(const detector::EmbeddingLayout& layout, Random& random) {
+    detector::Embedding embedding;
+    for (const detector::Level& level : layout.levels) {
         std::vector<float> values(level.grid.area() * static_cast<std::size_t>(level.dimensions()));
         for (float& value : values)
             value = static_cast<float>(random.uniform(-1, 1));
@@ -42,23 +43,24 @@ Grid<float> randomGrid(Size size, double low, double high, Random& random) {
     return grid;
 }
 
-std::shared_ptr<const padim::Model> sampleModel(const SampleOptions& options, Random& random) {
+std::shared_ptr<const detector::Model> sampleModel(const SampleOptions& options, Random& random) {
     const Size patches = patchGridOf(options.input);
-    const padim::EmbeddingLayout layout = layoutOf(patches);
-    padim::Statistics statistics(layout);
-    std::vector<padim::Embedding> batch;
+    const detector::EmbeddingLayout layout = layoutOf(patches);
+    std::vector<detector::Embedding> batch;
     batch.reserve(trainingImages);
     for (int i = 0; i < trainingImages; ++i)
         batch.push_back(randomEmbedding(layout, random));
-    statistics.add(batch, 1);
 
-    padim::ModelInfo info;
+    detector::ModelInfo info;
     info.backbone.id = "sample";
     info.input = options.input;
     info.calibration.threshold = options.threshold;
-    return std::make_shared<padim::Model>(
-        info, layout, std::nullopt, padim::Factor(statistics, {}, 1, {}),
-        padim::NormalRange{randomGrid(patches, 3, 5, random), randomGrid(patches, 6, 8, random)});
+    return std::make_shared<detector::Model>(
+        info, layout,
+        methods::learn(layout, detector::EmbeddingList(std::move(batch)), {},
+                       detector::Storage::Float32, 1, {}),
+        detector::NormalRange{randomGrid(patches, 3, 5, random),
+                              randomGrid(patches, 6, 8, random)});
 }
 
 double hill(double x, double y, double centreX, double centreY, double radius) {

@@ -13,8 +13,8 @@ using namespace patchgauge;
 
 namespace {
 
-void compare(const std::optional<padim::Readout>& actual,
-             const std::optional<padim::Readout>& expected) {
+void compare(const std::optional<detector::Readout>& actual,
+             const std::optional<detector::Readout>& expected) {
     QCOMPARE(actual.has_value(), expected.has_value());
     if (!expected)
         return;
@@ -121,8 +121,8 @@ void TestCanvasHover::readsTheEnginesValues() {
                 QTest::keyClick(&canvas, Qt::Key_Plus);
         }
         test::hover(canvas, canvas.mapFromImage(centre));
-        compare(readout.readout(), padim::readOut(*sample.model, sample.inspection->map,
-                                                  sample.geometry, pixel.x(), pixel.y()));
+        compare(readout.readout(), detector::readOut(*sample.model, sample.inspection->map,
+                                                     sample.geometry, pixel.x(), pixel.y()));
     }
 }
 

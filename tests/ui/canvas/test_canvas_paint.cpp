@@ -147,7 +147,7 @@ void TestCanvasPaint::contourLiesWhereThePixelMapCrossesTheThreshold() {
     const ui::InspectedImage& image = *readout_->image();
     const Grid<float>& pixels = image.inspection->map.pixels;
     const auto valueAt = [&](double x, double y) {
-        return padim::samplePixelMap(pixels, image.geometry, {x, y});
+        return detector::samplePixelMap(pixels, image.geometry, {x, y});
     };
     canvas_->setHeatShown(false);
     const QImage with = canvas_->grab().toImage();

@@ -30,7 +30,7 @@ void TestColourBar::hasTheHeatScalesColoursOverGrey() {
     bar.resize(bar.sizeHint().width(), 600);
     const QImage grab = bar.grab().toImage();
     const detector::HeatScale scale = image.heatScale();
-    const QRectF area = ui::ColourScale(scale, image.threshold(), bar.font())
+    const QRectF area = ui::ColourScale(image, bar.font())
                             .barIn(QRectF(bar.rect()).adjusted(4, 4, -4, -4));
     const double ratio = grab.devicePixelRatio();
     const int x = static_cast<int>(area.center().x() * ratio);
@@ -58,7 +58,9 @@ void TestColourBar::ticksAreRoundAndFit_data() {
 void TestColourBar::ticksAreRoundAndFit() {
     QFETCH(float, threshold);
     const QFont font;
-    const ui::ColourScale scale(detector::HeatScale(threshold, 100), threshold, font);
+    test::SampleOptions options;
+    options.threshold = threshold;
+    const ui::ColourScale scale(test::sampleImage(options), font);
     for (const double height : {60.0, 200.0, 700.0}) {
         const std::vector<double> ticks = scale.ticks(height);
         QVERIFY(ticks.size() >= 2);

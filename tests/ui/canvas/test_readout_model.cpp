@@ -31,7 +31,7 @@ void TestReadoutModel::isWhatTheEngineSaysOfThePixel() {
     model.setPixel(QPoint(100, 77));
     QVERIFY(model.readout());
     const auto expected =
-        padim::readOut(*image.model, image.inspection->map, image.geometry, 100, 77);
+        detector::readOut(*image.model, image.inspection->map, image.geometry, 100, 77);
     QCOMPARE(model.readout()->mahalanobis, expected->mahalanobis);
     QCOMPARE(model.readout()->pixelValue, expected->pixelValue);
     QCOMPARE(model.readout()->normalMean, expected->normalMean);
@@ -74,7 +74,8 @@ void TestReadoutModel::followsTheNextImageUnderARestingCursor() {
     const ui::InspectedImage next = test::sampleImage(whole);
     model.setImage(next);
     QVERIFY(model.readout());
-    const auto expected = padim::readOut(*next.model, next.inspection->map, next.geometry, 100, 77);
+    const auto expected =
+        detector::readOut(*next.model, next.inspection->map, next.geometry, 100, 77);
     QCOMPARE(model.readout()->mahalanobis, expected->mahalanobis);
     model.setImage(std::nullopt);
     QVERIFY(!model.readout());

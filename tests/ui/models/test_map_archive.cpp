@@ -33,8 +33,8 @@ bool same(const Grid<float>& a, const Grid<float>& b) {
     return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin());
 }
 
-padim::ModelInfo modelInfo() {
-    padim::ModelInfo info;
+detector::ModelInfo modelInfo() {
+    detector::ModelInfo info;
     info.input.resize = info.input.crop = {32, 24};
     info.settings.smoothing = 2;
     return info;

@@ -1,8 +1,8 @@
 #include "canvas/canvas.h"
+#include "detector/probe.h"
 #include "image/reader.h"
+#include "methods/methods.h"
 #include "models/text.h"
-#include "padim/model_file.h"
-#include "padim/probe.h"
 #include "ui/window/window_fixture.h"
 
 #include <QAbstractButton>
@@ -135,7 +135,7 @@ private Q_SLOTS:
         const auto& images = fixture.session().images();
         const auto path = fixture.session().readout().image()->inspection->path;
         const auto loaded = fixture.session().loaded();
-        pipeline::Inspector inspector(padim::load(loaded->file()), fixture.session().store(), {});
+        pipeline::Inspector inspector(methods::load(loaded->file()), fixture.session().store(), {});
         const image::Image photo = image::read(path);
         const pipeline::Inspection expected = inspector.inspect(photo, {});
         const image::Geometry geometry(photo.size(), loaded->model()->info().input);
@@ -151,8 +151,8 @@ private Q_SLOTS:
                 if (!canvas->rect().contains(place.toPoint()))
                     continue;
                 fixture.hover(pixel);
-                const auto readout =
-                    padim::readOut(*loaded->model(), expected.map, geometry, pixel.x(), pixel.y());
+                const auto readout = detector::readOut(*loaded->model(), expected.map, geometry,
+                                                       pixel.x(), pixel.y());
                 QVERIFY(readout);
                 QCOMPARE(fixture.toolTipOf("patchDistance").toFloat(), readout->mahalanobis);
                 QCOMPARE(fixture.toolTipOf("pixelValue").toFloat(), readout->pixelValue);

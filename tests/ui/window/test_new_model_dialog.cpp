@@ -1,59 +1,74 @@
-#include "dialogs/new_model_dialog.h"
-#include "jobs/threaded_job_runner.h"
 #include "models/text.h"
-#include "support/random_backbone.h"
-#include "ui/window/window_fixture.h"
+#include "ui/window/new_model_fixture.h"
 
+#include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
-#include <QLabel>
+#include <QDoubleSpinBox>
+#include <QDragMoveEvent>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPushButton>
+#include <QMimeData>
 #include <QSpinBox>
-#include <QToolButton>
-#include <QTreeWidget>
-#include <QtTest>
+#include <QStyleFactory>
+#include <QTranslator>
+#include <QUrl>
 
 #include <fstream>
 
 using namespace patchgauge;
 using namespace patchgauge::ui;
+using detector::Method;
 using patchgauge::test::drawParts;
+using patchgauge::test::NewModelFixture;
 using patchgauge::test::WindowFixture;
 
 namespace {
 
-struct DialogFixture {
-    DialogFixture() {
-        test::installRandomBackbone(folder());
-        dialog = std::make_unique<NewModelDialog>(runner, weights::Store(folder()),
-                                                  folder() / "models", settings);
-        dialog->show();
+enum Page { MethodPage, ThresholdPage };
+
+/// Makes every text longer by half, which is more than German does.
+class LongTexts : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char*, const char* source, const char*, int) const override {
+        const QString text = QString::fromUtf8(source);
+        return text + QStringLiteral(" lang").repeated(int(text.size()) / 10);
     }
-
-    std::filesystem::path folder() const { return directory.path().toStdU16String(); }
-
-    template <typename Widget>
-    Widget* find(const char* name) const {
-        return dialog->findChild<Widget*>(QLatin1String(name));
-    }
-
-    void add(const std::filesystem::path& source) {
-        WindowFixture::drop(*dialog, {source});
-        QTRY_VERIFY(!runner.isBusy());
-    }
-
-    QTreeWidgetItem* source(int row) const {
-        return find<QTreeWidget>("goodParts")->topLevelItem(row);
-    }
-    bool canTrain() const { return find<QPushButton>("train")->isEnabled(); }
-    QString forecast() const { return find<QLabel>("forecast")->text(); }
-
-    QTemporaryDir directory;
-    QSettings settings{directory.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
-    ThreadedJobRunner runner;
-    std::unique_ptr<NewModelDialog> dialog;
 };
+
+/// What is shown of a dialog but does not fit into its place.
+QStringList cutTexts(const QWidget& root) {
+    QStringList cut;
+    for (const QWidget* widget : root.findChildren<QWidget*>()) {
+        if (!widget->isVisible())
+            continue;
+        const auto* label = qobject_cast<const QLabel*>(widget);
+        if (label && label->wordWrap() && label->height() < label->heightForWidth(label->width()))
+            cut << label->text();
+        const bool oneLine = (label && !label->wordWrap()) ||
+                             qobject_cast<const QAbstractButton*>(widget) ||
+                             qobject_cast<const QAbstractSpinBox*>(widget);
+        if (oneLine && widget->width() < widget->minimumSizeHint().width())
+            cut << widget->objectName();
+    }
+    return cut;
+}
+
+QStringList namesOnTheTabPath(const QWidget& first, const QWidget& last) {
+    QStringList names;
+    for (const QWidget* widget = &first; widget != &last; widget = widget->nextInFocusChain())
+        if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) &&
+            !widget->focusProxy())
+            names << widget->objectName();
+    return names;
+}
+
+void saveGrab(QWidget& widget, const QString& name) {
+    const QString folder = qEnvironmentVariable("PATCHGAUGE_SCREENSHOTS");
+    if (!folder.isEmpty())
+        QVERIFY(widget.grab().save(QStringLiteral("%1/%2.png").arg(folder, name)));
+}
 
 } // namespace
 
@@ -61,10 +76,13 @@ class TestNewModelDialog : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void initTestCase() {
+        QLocale::setDefault(QLocale::c());
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    }
 
     void countsAndShowsTheImagesOfADroppedFolder() {
-        DialogFixture fixture;
+        NewModelFixture fixture;
         QVERIFY(!fixture.canTrain());
         fixture.add(drawParts(fixture.folder() / "gear" / "train" / "good", 5, false));
         QCOMPARE(fixture.source(0)->text(1), QString("5"));
@@ -73,7 +91,7 @@ private Q_SLOTS:
     }
 
     void saysBeforehandWhatTrainingTakes() {
-        DialogFixture fixture;
+        NewModelFixture fixture;
         fixture.add(drawParts(fixture.folder() / "good", 5, false));
         const QString before = fixture.forecast();
         QVERIFY(before.contains("memory"));
@@ -82,14 +100,14 @@ private Q_SLOTS:
     }
 
     void namesTheModelAfterThePart() {
-        DialogFixture fixture;
+        NewModelFixture fixture;
         fixture.add(drawParts(fixture.folder() / "gear" / "train" / "good", 1, false));
         QCOMPARE(fixture.find<QLineEdit>("modelFile")->text(),
                  displayPath(fixture.folder() / "models" / "gear.padim"));
     }
 
     void listsUnreadableImagesWithReasons() {
-        DialogFixture fixture;
+        NewModelFixture fixture;
         const auto good = drawParts(fixture.folder() / "good", 3, false);
         std::ofstream(good / "notes.png") << "not an image";
         std::filesystem::resize_file(good / "part-001.png", 300);
@@ -106,7 +124,7 @@ private Q_SLOTS:
     }
 
     void refusesAnEmptyFolder() {
-        DialogFixture fixture;
+        NewModelFixture fixture;
         const auto empty = fixture.folder() / "empty";
         std::filesystem::create_directories(empty);
         fixture.add(empty);
@@ -115,7 +133,7 @@ private Q_SLOTS:
     }
 
     void saysWhichFolderIsGone() {
-        DialogFixture fixture;
+        NewModelFixture fixture;
         fixture.dialog->addSources({fixture.folder() / "gone"});
         QTRY_VERIFY(!fixture.runner.isBusy());
         QCOMPARE(fixture.source(0)->childCount(), 1);
@@ -124,7 +142,7 @@ private Q_SLOTS:
     }
 
     void removesAFolderAgain() {
-        DialogFixture fixture;
+        NewModelFixture fixture;
         fixture.add(drawParts(fixture.folder() / "good", 3, false));
         fixture.add(drawParts(fixture.folder() / "bad", 2, true));
         fixture.find<QTreeWidget>("goodParts")->setCurrentItem(fixture.source(1));
@@ -135,7 +153,7 @@ private Q_SLOTS:
     }
 
     void refusesASizeThatTheNetworkCannotTake() {
-        DialogFixture fixture;
+        NewModelFixture fixture;
         fixture.add(drawParts(fixture.folder() / "good", 3, false));
         fixture.find<QSpinBox>("inputWidth")->setValue(100);
         QVERIFY(!fixture.canTrain());
@@ -144,17 +162,17 @@ private Q_SLOTS:
     }
 
     void paperPresetIsThePapers() {
-        DialogFixture fixture;
+        NewModelFixture fixture;
         auto* preset = fixture.find<QComboBox>("preset");
         preset->setCurrentIndex(preset->findText("Paper"));
         const auto settings = fixture.dialog->request().settings;
         QVERIFY(settings.input == pipeline::paperSettings(settings.backbone).input);
-        QVERIFY(!settings.padim.regulariser.relative);
+        QVERIFY(!settings.detector.regulariser.relative);
         QVERIFY(!fixture.find<QSpinBox>("inputWidth")->isEnabled());
     }
 
     void saysHowToGetABackboneThatIsNotInstalled() {
-        DialogFixture fixture;
+        NewModelFixture fixture;
         fixture.add(drawParts(fixture.folder() / "good", 3, false));
         auto* backbone = fixture.find<QComboBox>("backbone");
         backbone->setCurrentIndex(backbone->findData("resnet18"));
@@ -166,7 +184,7 @@ private Q_SLOTS:
     }
 
     void installsABackboneFromAFile() {
-        DialogFixture fixture;
+        NewModelFixture fixture;
         fixture.add(drawParts(fixture.folder() / "good", 3, false));
         const auto backbones = fixture.folder() / "backbones";
         const auto installed = weights::Store(fixture.folder()).require("efficientnet-lite0").file;
@@ -184,7 +202,7 @@ private Q_SLOTS:
     }
 
     void saysWhyAFileIsNoBackbone() {
-        DialogFixture fixture;
+        NewModelFixture fixture;
         auto* backbone = fixture.find<QComboBox>("backbone");
         backbone->setCurrentIndex(backbone->findData("resnet18"));
         const auto notes = fixture.folder() / "notes.pth";
@@ -197,20 +215,273 @@ private Q_SLOTS:
     }
 
     void remembersTheLastValues() {
-        DialogFixture fixture;
+        NewModelFixture fixture;
         fixture.add(drawParts(fixture.folder() / "good", 3, false));
         fixture.find<QSpinBox>("inputHeight")->setValue(96);
         fixture.find<QSpinBox>("seed")->setValue(7);
         QTest::mouseClick(fixture.find<QPushButton>("train"), Qt::LeftButton);
         QCOMPARE(fixture.dialog->result(), int(QDialog::Accepted));
-        const NewModelDialog again(fixture.runner, weights::Store(fixture.folder()),
-                                   fixture.folder() / "models", fixture.settings);
-        QCOMPARE(again.request().settings.input.resize.height, 96);
-        QCOMPARE(again.request().settings.padim.seed, std::uint64_t(7));
+        const auto again = fixture.makeDialog();
+        QCOMPARE(again->request().settings.input.resize.height, 96);
+        QCOMPARE(again->request().settings.detector.seed, std::uint64_t(7));
+    }
+
+    void requestCarriesTheThresholdRuleAndItsFolders() {
+        NewModelFixture fixture;
+        const auto before = fixture.trainSettings().calibration;
+        QCOMPARE(before.rule.falseAlarm, 0.01);
+        QVERIFY(!before.rule.reviewFalseAlarm && !before.rule.maxMiss);
+        QVERIFY(before.heldOutGood.empty() && before.defective.empty());
+
+        fixture.showAdvanced(ThresholdPage);
+        const auto heldOut = drawParts(fixture.folder() / "held-out", 3, false);
+        const auto defective = drawParts(fixture.folder() / "defective", 2, true);
+        fixture.find<QDoubleSpinBox>("falseAlarm")->setValue(2);
+        fixture.find<QCheckBox>("withReview")->click();
+        fixture.dropOn("heldOutGood", heldOut);
+        fixture.dropOn("defective", defective);
+        fixture.find<QComboBox>("defectiveRule")->setCurrentIndex(1);
+        fixture.find<QDoubleSpinBox>("maxMiss")->setValue(3);
+        const auto after = fixture.trainSettings().calibration;
+        QCOMPARE(after.rule.falseAlarm, 0.02);
+        QCOMPARE(after.rule.reviewFalseAlarm, std::optional(0.05));
+        QCOMPARE(after.rule.maxMiss, std::optional(0.03));
+        QCOMPARE(after.heldOutGood, std::vector{heldOut});
+        QCOMPARE(after.defective, std::vector{defective});
+        QVERIFY(fixture.dialog->request().sources.empty());
+    }
+
+    void saysWhatTheThresholdCanStandForWithTheImagesThereAre() {
+        NewModelFixture fixture;
+        QVERIFY(fixture.textOf("thresholdPromise").contains("three good images"));
+        fixture.add(drawParts(fixture.folder() / "good", 40, false));
+        QCOMPARE(fixture.textOf("thresholdPromise"),
+                 QString("With 40 images the threshold can stand for 1 in 41 at best; for 1 in 100 "
+                         "you need 59 more good images."));
+        fixture.dropOn("heldOutGood", drawParts(fixture.folder() / "held-out", 5, false));
+        QCOMPARE(fixture.textOf("thresholdPromise"),
+                 QString("With 5 held-out images the threshold can stand for 1 in 6 at best; for 1 "
+                         "in 100 you need 94 more good images."));
+        fixture.find<QDoubleSpinBox>("falseAlarm")->setValue(20);
+        QCOMPARE(fixture.textOf("thresholdPromise"),
+                 QString("5 held-out images are enough for a threshold that stands for 1 in 5."));
+        fixture.find<QDoubleSpinBox>("falseAlarm")->setValue(15);
+        QCOMPARE(fixture.textOf("thresholdPromise"),
+                 QString("With 5 held-out images the threshold can stand for 1 in 6 at best; for "
+                         "15 % you need 1 more good image."));
+        fixture.dropOn("defective", drawParts(fixture.folder() / "defective", 1, true));
+        QVERIFY(fixture.textOf("thresholdPromise").startsWith("The defective parts decide"));
+        QVERIFY(!fixture.find<QDoubleSpinBox>("falseAlarm")->isEnabled());
+    }
+
+    void reviewBandStaysAboveTheFalseAlarms() {
+        NewModelFixture fixture;
+        auto* review = fixture.find<QDoubleSpinBox>("reviewFalseAlarm");
+        QVERIFY(!review->isEnabled());
+        fixture.find<QCheckBox>("withReview")->click();
+        QVERIFY(review->isEnabled());
+        for (const double falseAlarm : {10.0, 50.0}) {
+            fixture.find<QDoubleSpinBox>("falseAlarm")->setValue(falseAlarm);
+            review->setValue(3);
+            const calibration::Rule rule = fixture.trainSettings().calibration.rule;
+            QVERIFY(*rule.reviewFalseAlarm > rule.falseAlarm);
+        }
+    }
+
+    void greysOutWhatTheMethodHasNoUseFor_data() {
+        QTest::addColumn<Method>("method");
+        QTest::addColumn<bool>("preset");
+        QTest::addColumn<bool>("channels");
+        QTest::addColumn<bool>("seed");
+        QTest::newRow("padim") << Method::Padim << true << true << true;
+        QTest::newRow("spade") << Method::Spade << false << false << false;
+        QTest::newRow("patchcore") << Method::PatchCore << false << false << true;
+        QTest::newRow("gaussian") << Method::Gaussian << false << false << false;
+        QTest::newRow("nsphere") << Method::NSphere << false << false << false;
+    }
+
+    void greysOutWhatTheMethodHasNoUseFor() {
+        QFETCH(Method, method);
+        NewModelFixture fixture;
+        fixture.add(drawParts(fixture.folder() / "good", 3, false));
+        auto* methods = fixture.find<QComboBox>("method");
+        fixture.find<QSpinBox>("inputWidth")->setValue(128);
+        methods->setCurrentIndex(methods->findData(int(method)));
+        QTEST(fixture.find<QComboBox>("preset")->isEnabled(), "preset");
+        QTEST(fixture.find<QSpinBox>("channels")->isEnabled(), "channels");
+        QTEST(fixture.find<QSpinBox>("seed")->isEnabled(), "seed");
+        QVERIFY(fixture.textOf("methodExplanation").contains("but"));
+
+        const pipeline::TrainSettings settings = fixture.trainSettings();
+        const auto expected = pipeline::defaultSettings(settings.backbone, method).detector;
+        QCOMPARE(settings.detector.method, method);
+        QCOMPARE(settings.detector.layers, expected.layers);
+        QCOMPARE(settings.detector.localAverage, expected.localAverage);
+        QCOMPARE(settings.detector.reduction, expected.reduction);
+        QCOMPARE(settings.input.resize.width, 128);
+        QVERIFY(fixture.canTrain());
+        QCOMPARE(fixture.forecast().startsWith("Estimate"), method == Method::Padim);
+    }
+
+    void paperPresetGivesWayToAnotherMethodAndComesBack() {
+        NewModelFixture fixture;
+        fixture.find<QComboBox>("preset")->setCurrentIndex(1);
+        auto* methods = fixture.find<QComboBox>("method");
+        methods->setCurrentIndex(methods->findData(int(Method::Spade)));
+        QCOMPARE(fixture.trainSettings().input.margin, 16);
+        QVERIFY(fixture.find<QSpinBox>("inputWidth")->isEnabled());
+        methods->setCurrentIndex(methods->findData(int(Method::Padim)));
+        const pipeline::TrainSettings settings = fixture.trainSettings();
+        QVERIFY(settings.input == pipeline::paperSettings(settings.backbone).input);
+    }
+
+    void saysThatAnotherMethodCannotBeForecast() {
+        NewModelFixture fixture;
+        fixture.add(drawParts(fixture.folder() / "good", 3, false));
+        auto* methods = fixture.find<QComboBox>("method");
+        methods->setCurrentIndex(methods->findData(int(Method::Spade)));
+        QVERIFY(fixture.forecast().contains("grow with the number of images"));
+        fixture.find<QSpinBox>("inputWidth")->setValue(100);
+        QVERIFY(!fixture.canTrain());
+        QVERIFY(fixture.forecast().contains("128"));
+    }
+
+    void remembersRuleAndMethodButNoFolders() {
+        NewModelFixture fixture;
+        fixture.add(drawParts(fixture.folder() / "good", 3, false));
+        auto* methods = fixture.find<QComboBox>("method");
+        methods->setCurrentIndex(methods->findData(int(Method::PatchCore)));
+        fixture.find<QDoubleSpinBox>("falseAlarm")->setValue(7);
+        fixture.find<QDoubleSpinBox>("reviewFalseAlarm")->setValue(12.5);
+        fixture.find<QCheckBox>("withReview")->click();
+        fixture.find<QComboBox>("defectiveRule")->setCurrentIndex(1);
+        fixture.find<QDoubleSpinBox>("maxMiss")->setValue(4);
+        fixture.dropOn("defective", drawParts(fixture.folder() / "defective", 1, true));
+        QTest::mouseClick(fixture.find<QPushButton>("train"), Qt::LeftButton);
+        QCOMPARE(fixture.dialog->result(), int(QDialog::Accepted));
+
+        fixture.dialog = fixture.makeDialog();
+        fixture.dialog->show();
+        const pipeline::TrainSettings again = fixture.trainSettings();
+        QCOMPARE(again.detector.method, Method::PatchCore);
+        QVERIFY(fixture.find<QComboBox>("method")->isVisible());
+        QCOMPARE(again.calibration.rule.falseAlarm, 0.07);
+        QCOMPARE(again.calibration.rule.reviewFalseAlarm, std::optional(0.125));
+        QVERIFY(again.calibration.defective.empty());
+        QVERIFY(!again.calibration.rule.maxMiss);
+        fixture.dropOn("defective", fixture.folder() / "defective");
+        QCOMPARE(fixture.trainSettings().calibration.rule.maxMiss, std::optional(0.04));
+    }
+
+    void countsADroppedHeldOutFolderAndLetsGoOfIt() {
+        NewModelFixture fixture;
+        fixture.add(drawParts(fixture.folder() / "good", 3, false));
+        fixture.showAdvanced(ThresholdPage);
+        const auto heldOut = drawParts(fixture.folder() / "held-out", 4, false);
+        std::ofstream(heldOut / "notes.png") << "not an image";
+        fixture.dropOn("heldOutGood", heldOut);
+        QCOMPARE(fixture.textOf("heldOutGoodCount"), QString("4 images, 1 not readable"));
+        QVERIFY(fixture.find<QLabel>("heldOutGoodCount")->toolTip().contains("notes.png"));
+        QCOMPARE(fixture.find<QLineEdit>("heldOutGoodPath")->text(), displayPath(heldOut));
+        QCOMPARE(fixture.dialog->request().sources.size(), std::size_t(1));
+        QVERIFY(fixture.canTrain());
+        QTest::mouseClick(fixture.find<QToolButton>("heldOutGoodClear"), Qt::LeftButton);
+        QVERIFY(fixture.trainSettings().calibration.heldOutGood.empty());
+        QVERIFY(!fixture.find<QLabel>("heldOutGoodCount")->isVisible());
+    }
+
+    void choosesAFolderOfDefectiveParts() {
+        NewModelFixture fixture;
+        fixture.showAdvanced(ThresholdPage);
+        const auto defective = drawParts(fixture.folder() / "defective", 2, true);
+        QVERIFY(!fixture.find<QComboBox>("defectiveRule")->isEnabled());
+        QTest::mouseClick(fixture.find<QPushButton>("defectiveChoose"), Qt::LeftButton);
+        WindowFixture::answerFileDialog(defective);
+        QTRY_COMPARE(fixture.textOf("defectiveCount"), QString("2 images"));
+        QCOMPARE(fixture.trainSettings().calibration.defective, std::vector{defective});
+        QVERIFY(fixture.find<QComboBox>("defectiveRule")->isEnabled());
+    }
+
+    void refusesACalibrationFolderWithoutImages() {
+        NewModelFixture fixture;
+        fixture.add(drawParts(fixture.folder() / "good", 3, false));
+        for (const char* field : {"heldOutGood", "defective"}) {
+            fixture.dropOn(field, fixture.folder() / "gone");
+            QVERIFY(!fixture.canTrain());
+            QVERIFY(fixture.forecast().contains("no readable image"));
+            fixture.find<QToolButton>((QByteArray(field) + "Clear").constData())->click();
+            QVERIFY(fixture.canTrain());
+        }
+    }
+
+    void whatIsDroppedBesideAFieldIsNotTrainedOn() {
+        NewModelFixture fixture;
+        fixture.showAdvanced(ThresholdPage);
+        const auto mayDrop = [&](const QWidget* under) {
+            QMimeData data;
+            data.setUrls({QUrl::fromLocalFile(displayPath(fixture.folder()))});
+            const QPoint position = under->mapTo(fixture.dialog.get(), under->rect().center());
+            QDragMoveEvent move(position, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(fixture.dialog.get(), &move);
+            return move.isAccepted();
+        };
+        QVERIFY(!mayDrop(fixture.find<QLabel>("thresholdPromise")));
+        QVERIFY(mayDrop(fixture.find<QPushButton>("addFolder")));
+    }
+
+    void tabKeyWalksTheThresholdPageFromTopToBottom() {
+        NewModelFixture fixture;
+        fixture.showAdvanced(ThresholdPage);
+        fixture.find<QCheckBox>("withReview")->click();
+        fixture.dropOn("heldOutGood", drawParts(fixture.folder() / "held-out", 1, false));
+        QCOMPARE(namesOnTheTabPath(*fixture.find<QWidget>("falseAlarm"),
+                                   *fixture.find<QWidget>("defectiveRule")),
+                 QStringList({"falseAlarm", "withReview", "reviewFalseAlarm", "heldOutGoodPath",
+                              "heldOutGoodChoose", "heldOutGoodClear", "defectivePath",
+                              "defectiveChoose"}));
+    }
+
+    void longTextsAreNotCut_data() {
+        QTest::addColumn<bool>("longTexts");
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false << false;
+        QTest::newRow("dark") << false << true;
+        QTest::newRow("long") << true << false;
+    }
+
+    void longTextsAreNotCut() {
+        QFETCH(bool, longTexts);
+        QFETCH(bool, dark);
+        LongTexts translator;
+        if (longTexts)
+            QCoreApplication::installTranslator(&translator);
+        const QPalette light = QApplication::palette();
+        if (dark)
+            QApplication::setPalette(QPalette(QColor(0x3a, 0x3c, 0x40), QColor(0x2b, 0x2d, 0x30)));
+        NewModelFixture fixture;
+        fixture.add(drawParts(fixture.folder() / "good", 40, false));
+        const auto look = [&](const QString& name) {
+            QTRY_COMPARE(cutTexts(*fixture.dialog).join(QLatin1Char('\n')), QString());
+            saveGrab(*fixture.dialog, QString(QTest::currentDataTag()) + "-new-model-" + name);
+        };
+        look("1-plain");
+        fixture.showAdvanced(MethodPage);
+        look("2-method");
+        auto* methods = fixture.find<QComboBox>("method");
+        methods->setCurrentIndex(methods->findData(int(Method::PatchCore)));
+        look("3-patchcore");
+        fixture.showAdvanced(ThresholdPage);
+        look("4-threshold");
+        fixture.find<QCheckBox>("withReview")->click();
+        fixture.dropOn("heldOutGood", drawParts(fixture.folder() / "held-out", 5, false));
+        fixture.dropOn("defective", drawParts(fixture.folder() / "defective", 2, true));
+        fixture.find<QComboBox>("defectiveRule")->setCurrentIndex(1);
+        look("5-threshold-full");
+        QApplication::setPalette(light);
     }
 
     void mayBeClosedWhileItScans() {
-        DialogFixture fixture;
+        NewModelFixture fixture;
         fixture.dialog->addSources({drawParts(fixture.folder() / "a", 40, false),
                                     drawParts(fixture.folder() / "b", 40, false)});
         fixture.dialog.reset();

@@ -5,12 +5,14 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSlider>
 #include <QSpinBox>
 #include <QStyleFactory>
@@ -21,6 +23,7 @@
 
 using namespace patchgauge;
 using namespace patchgauge::ui;
+using patchgauge::test::drawPart;
 using patchgauge::test::drawParts;
 using patchgauge::test::WindowFixture;
 
@@ -144,7 +147,7 @@ private Q_SLOTS:
         QApplication::setPalette(dark ? darkPalette() : QApplication::style()->standardPalette());
         WindowFixture fixture;
         MainWindow& window = fixture.window();
-        window.resize(1280, 800);
+        window.resize(1440, 900);
         look(window, theme + "-1-welcome");
 
         const auto good = drawParts(fixture.folder() / "bracket" / "train" / "good", 24, false);
@@ -161,13 +164,24 @@ private Q_SLOTS:
         backbone->setCurrentIndex(installed == 0 ? 1 : 0);
         look(*dialog, theme + "-4-new-model-advanced");
         closeDialog(dialog);
+        drawPart(1001, true).save(displayPath(good / "part-900.png"));
         fixture.train(good);
-        look(window, theme + "-5-ready");
+        look(window, theme + "-5-normal");
+        auto* threshold = openDialog(fixture, "changeThreshold");
+        QVERIFY(threshold);
+        threshold->findChild<QCheckBox*>("hasReview")->setChecked(true);
+        look(*threshold, theme + "-5-threshold");
+        threshold->findChild<QLineEdit*>("by")->setText("Ada Lovelace");
+        threshold->findChild<QLineEdit*>("reason")->setText("agreed with the customer");
+        threshold->findChild<QPushButton*>("setThreshold")->click();
+        fixture.waitUntilIdle();
+        look(window, theme + "-5-normal-review");
 
-        drawParts(fixture.folder() / "test" / "good", 12, false);
-        drawParts(fixture.folder() / "test" / "spot", 6, true);
-        std::ofstream(fixture.folder() / "test" / "readme.png") << "not an image";
-        fixture.session().inspect({fixture.folder() / "test"});
+        const auto test = fixture.folder() / "bracket" / "test";
+        drawParts(test / "good", 12, false);
+        drawParts(test / "spot", 6, true);
+        std::ofstream(test / "good" / "readme.png") << "not an image";
+        fixture.session().inspect({test});
         fixture.waitUntilIdle();
         fixture.hover({66, 28});
         look(window, theme + "-6-inspected");
@@ -177,6 +191,13 @@ private Q_SLOTS:
         fixture.click("exportViewButton");
         fixture.waitUntilIdle();
         look(window, theme + "-8-exported");
+
+        fixture.session().evaluate(fixture.folder() / "bracket");
+        fixture.waitUntilIdle();
+        auto* evaluation = window.findChild<QDialog*>("evaluationDialog");
+        QVERIFY(evaluation);
+        look(*evaluation, theme + "-8-evaluation");
+        evaluation->close();
 
         for (const char* action : {"about", "shortcuts"}) {
             dialog = nullptr;
@@ -192,7 +213,7 @@ private Q_SLOTS:
         request.sources = {drawParts(fixture.folder() / "many", 200, false)};
         request.settings = pipeline::defaultSettings("efficientnet-lite0");
         request.modelFile = fixture.folder() / "many.padim";
-        window.resize(1280, 800);
+        window.resize(1440, 900);
         fixture.session().train(request);
         auto* count = window.findChild<QLabel*>("jobTimeLeft");
         QTRY_VERIFY_WITH_TIMEOUT(!count->text().isEmpty(), 60'000);

@@ -1,7 +1,7 @@
 #include "canvas/canvas.h"
 #include "image/reader.h"
+#include "methods/methods.h"
 #include "models/text.h"
-#include "padim/model_file.h"
 #include "support/shared_data.h"
 #include "ui/window/window_fixture.h"
 #include "weights/store.h"
@@ -83,7 +83,7 @@ private Q_SLOTS:
         const auto& shown = fixture.session().readout().image();
         QVERIFY(shown);
         QCOMPARE(shown->inspection->verdict, calibration::Verdict::Reject);
-        const auto model = padim::load(fixture.folder() / "aliens.padim");
+        const auto model = methods::load(fixture.folder() / "aliens.padim");
         pipeline::Inspector inspector(model, fixture.session().store(), {});
         const image::Image photo = image::read(shown->inspection->path);
         const pipeline::Inspection expected = inspector.inspect(photo, {});

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "base/error.h"
+#include "base/grid.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace patchgauge::detector {
+
+/// Reads the fields of a model file's description and refuses what is absent, of another type or
+/// out of range. Refers to the JSON, which must outlive it.
+class JsonFields {
+public:
+    using Json = nlohmann::json;
+
+    JsonFields(const Json& json, std::string where) : json_(json), where_(std::move(where)) {}
+
+    JsonFields at(const char* name) const { return {field(name), where_ + ", " + name}; }
+    JsonFields at(std::size_t i) const {
+        return {json_.at(i), where_ + "[" + std::to_string(i) + "]"};
+    }
+    bool has(const char* name) const { return json_.is_object() && json_.contains(name); }
+    bool isNull(const char* name) const { return field(name).is_null(); }
+
+    std::size_t count() const {
+        if (!json_.is_array())
+            throw damaged();
+        return json_.size();
+    }
+
+    template <typename T>
+    T get(const char* name) const {
+        try {
+            return field(name).get<T>();
+        } catch (const Json::exception&) {
+            throw at(name).damaged();
+        }
+    }
+
+    template <typename T>
+    T within(const char* name, T low, T high) const {
+        const double value = get<double>(name);
+        if (!(value >= static_cast<double>(low) && value <= static_cast<double>(high)))
+            throw at(name).damaged();
+        return get<T>(name);
+    }
+
+    Size size(const char* name) const {
+        const auto values = get<std::vector<int>>(name);
+        if (values.size() != 2 || std::min(values[0], values[1]) < 1 ||
+            std::max(values[0], values[1]) > 1'000'000)
+            throw at(name).damaged();
+        return {values[0], values[1]};
+    }
+
+    Error damaged() const {
+        return {ErrorCode::Corrupt, "the model file contradicts itself", where_,
+                "train the model again, or use a copy of the file"};
+    }
+
+private:
+    const Json& field(const char* name) const {
+        if (!json_.is_object() || !json_.contains(name))
+            throw JsonFields(json_, where_ + ", " + name).damaged();
+        return json_[name];
+    }
+
+    const Json& json_;
+    std::string where_;
+};
+
+} // namespace patchgauge::detector

@@ -1,0 +1,27 @@
+#include "detector/model.h"
+
+#include "detector/model_identity.h"
+
+#include <utility>
+
+namespace patchgauge::detector {
+
+Model::Model(ModelInfo info, EmbeddingLayout layout, std::shared_ptr<const Detector> detector,
+             std::optional<NormalRange> normal)
+    : info_(std::move(info)),
+      layout_(std::move(layout)),
+      detector_(std::move(detector)),
+      normal_(std::move(normal)),
+      statisticsSha256_(identityOf(info_, layout_, *detector_)) {}
+
+AnomalyMap Model::detect(const Embedding& embedding, int threads) const {
+    return makeAnomalyMap(detector_->respond(embedding, threads), info_.input.crop, info_.settings);
+}
+
+std::shared_ptr<const Model> Model::withCalibration(calibration::Calibration calibration) const {
+    auto copy = std::make_shared<Model>(*this);
+    copy->info_.calibration = std::move(calibration);
+    return copy;
+}
+
+} // namespace patchgauge::detector

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "base/grid.h"
+#include "calibration/calibration.h"
+#include "calibration/thresholds.h"
+#include "detector/detector.h"
+#include "detector/embedding.h"
+#include "detector/normal_range.h"
+#include "detector/settings.h"
+#include "image/geometry.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace patchgauge::detector {
+
+/// An image that the model was made from.
+struct TrainingImage {
+    std::string path; ///< UTF-8, absolute
+    std::string sha256;
+    Size size;
+};
+
+/// Which network the features come from.
+struct BackboneRecord {
+    std::string id;
+    std::string weightsFile; ///< name without folder
+    std::string weightsSha256;
+    bool weightsKnown = false; ///< the manifest lists the checksum
+    std::string execution;     ///< FeaturePyramid::description() at training
+};
+
+/// Numbers are stored with this precision. A model in Float16 cannot be updated.
+enum class Storage { Float32, Float16 };
+
+/// Everything about a model but its numbers: what `info` prints.
+struct ModelInfo {
+    BackboneRecord backbone;
+    image::InputSettings input;
+    Settings settings;
+    Storage storage = Storage::Float32;
+    std::vector<TrainingImage> images;
+    std::vector<TrainingImage> heldOutImages;   ///< good ones, for the threshold only
+    std::vector<TrainingImage> defectiveImages; ///< for the threshold only
+    calibration::Rule rule;                     ///< by which thresholds are drawn from scores
+    calibration::Calibration calibration;
+    std::vector<std::string> warnings; ///< said at training
+    std::string softwareVersion;
+    std::string created; ///< UTC, ISO 8601
+};
+
+/// A trained model. Immutable, shared by threads.
+class Model {
+public:
+    /// @param layout    channels picked from the network's maps
+    /// @param detector  learned from them
+    /// @param normal    absent where there were fewer than three images
+    Model(ModelInfo info, EmbeddingLayout layout, std::shared_ptr<const Detector> detector,
+          std::optional<NormalRange> normal);
+
+    const ModelInfo& info() const { return info_; }
+    const EmbeddingLayout& layout() const { return layout_; }
+    const Detector& detector() const { return *detector_; }
+    const std::optional<NormalRange>& normal() const { return normal_; }
+
+    Size patchGrid() const { return detector_->patchGrid(); }
+    int dimensions() const { return detector_->dimensions(); }
+
+    /// The model's identity: SHA-256 over the numbers and what made them. A new threshold or
+    /// calibration changes the file, not the identity.
+    const std::string& statisticsSha256() const { return statisticsSha256_; }
+
+    /// Distances of one image. Thread-safe.
+    AnomalyMap detect(const Embedding& embedding, int threads) const;
+
+    /// The same model under other thresholds.
+    std::shared_ptr<const Model> withCalibration(calibration::Calibration calibration) const;
+
+private:
+    ModelInfo info_;
+    EmbeddingLayout layout_;
+    std::shared_ptr<const Detector> detector_;
+    std::optional<NormalRange> normal_;
+    std::string statisticsSha256_;
+};
+
+} // namespace patchgauge::detector

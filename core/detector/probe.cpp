@@ -1,0 +1,48 @@
+#include "detector/probe.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace patchgauge::detector {
+
+float samplePixelMap(const Grid<float>& pixels, const image::Geometry& geometry,
+                     image::Point image) {
+    const image::Point input = geometry.imageToInput(image);
+    const double x = std::clamp(input.x - 0.5, 0.0, double(pixels.width() - 1));
+    const double y = std::clamp(input.y - 0.5, 0.0, double(pixels.height() - 1));
+    const int left = std::min(static_cast<int>(x), std::max(pixels.width() - 2, 0));
+    const int top = std::min(static_cast<int>(y), std::max(pixels.height() - 2, 0));
+    const int right = std::min(left + 1, pixels.width() - 1);
+    const int bottom = std::min(top + 1, pixels.height() - 1);
+    const double shareX = x - left;
+    const double shareY = y - top;
+    const double upper = (1 - shareX) * pixels.at(top, left) + shareX * pixels.at(top, right);
+    const double lower = (1 - shareX) * pixels.at(bottom, left) + shareX * pixels.at(bottom, right);
+    return static_cast<float>((1 - shareY) * upper + shareY * lower);
+}
+
+std::optional<Readout> readOut(const Model& model, const AnomalyMap& map,
+                               const image::Geometry& geometry, int x, int y) {
+    const Size image = geometry.imageSize();
+    const image::Point centre{x + 0.5, y + 0.5};
+    if (x < 0 || y < 0 || x >= image.width || y >= image.height || !geometry.isInspected(centre))
+        return std::nullopt;
+
+    Readout readout;
+    readout.x = x;
+    readout.y = y;
+    const Size grid = map.patches.size();
+    readout.patch = geometry.cellAt(centre, grid);
+    readout.patchArea = geometry.cellArea(readout.patch, grid);
+    readout.mahalanobis = map.patches.at(readout.patch);
+    readout.pixelValue = samplePixelMap(map.pixels, geometry, centre);
+    if (model.normal()) {
+        readout.normalMean = model.normal()->mean.at(readout.patch);
+        readout.normalP99 = model.normal()->p99.at(readout.patch);
+    }
+    for (const LayerShare& share : map.layers)
+        readout.contributions.push_back({share.layer, shareAt(share, readout.patch, grid)});
+    return readout;
+}
+
+} // namespace patchgauge::detector

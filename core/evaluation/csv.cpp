@@ -1,0 +1,31 @@
+#include "evaluation/csv.h"
+
+#include <cstddef>
+
+namespace patchgauge::evaluation {
+
+std::string csvText(std::string text) {
+    if (text.find_first_of("=+-@\t\r") == 0)
+        text.insert(text.begin(), '\'');
+    if (text.find_first_of(",\"\r\n") == std::string::npos)
+        return text;
+    std::string quoted(1, '"');
+    for (const char c : text) {
+        if (c == '"')
+            quoted += '"';
+        quoted += c;
+    }
+    return quoted + '"';
+}
+
+std::string csvLine(const std::vector<std::string>& fields) {
+    std::string line;
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        if (i > 0)
+            line += ',';
+        line += fields[i];
+    }
+    return line + "\r\n";
+}
+
+} // namespace patchgauge::evaluation

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "base/run_context.h"
+#include "pipeline/image_loader.h"
+#include "pipeline/image_set.h"
+#include "pipeline/network.h"
+#include "pipeline/settings.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace patchgauge::pipeline {
+
+/// An input that could not be used, and the sentence that says why.
+struct SkippedImage {
+    std::filesystem::path path;
+    std::string error;
+};
+
+/// The images that could be read, with their embeddings spooled to the disk.
+struct Features {
+    ImageSet set = noImages();
+    std::vector<SkippedImage> skipped;
+    std::size_t passedOver = 0; ///< because they were known already
+};
+
+/// How features are read.
+struct FeatureSettings {
+    image::InputSettings input;
+    int threads = 1;
+    std::filesystem::path scratchFolder; ///< empty for the system's folder for temporary files
+    std::string stage = "features";      ///< reported, in images
+    ImageTransform transform;            ///< of the photos, or empty
+    std::set<std::string> known;         ///< checksums of images to pass over
+};
+
+FeatureSettings featureSettings(const TrainSettings& settings, const std::string& stage);
+
+/// The image files named or below the folders named, by absolute path.
+/// Throws Error (NotFound, Unreadable).
+std::vector<std::filesystem::path> findImages(const std::vector<std::filesystem::path>& paths);
+
+/// Runs images through the network, in their order. Throws Error (Unreadable where none of them
+/// could be read, WriteFailed), Cancelled.
+Features readFeatures(const std::vector<std::filesystem::path>& files,
+                      const detector::EmbeddingLayout& layout, Network& network,
+                      const FeatureSettings& settings, const RunContext& context);
+
+/// Reads the images of an earlier training again. Nothing where one of them is gone or changed.
+/// Throws Error (WriteFailed), Cancelled.
+std::optional<ImageSet> readAgain(const std::vector<detector::TrainingImage>& images,
+                                  const detector::EmbeddingLayout& layout, Network& network,
+                                  const FeatureSettings& settings, const RunContext& context);
+
+} // namespace patchgauge::pipeline

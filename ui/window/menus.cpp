@@ -1,0 +1,81 @@
+#include "window/menus.h"
+
+#include "window/actions.h"
+#include "window/filter_bar.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace patchgauge::ui {
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Menus", text);
+}
+
+void addWithMenu(QToolBar& bar, QAction* action, QMenu* menu) {
+    bar.addAction(action);
+    auto* button = qobject_cast<QToolButton*>(bar.widgetForAction(action));
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::MenuButtonPopup);
+}
+
+} // namespace
+
+QMenu* buildMenus(QMainWindow& window, Actions& actions, QMenu* recent) {
+    QMenu* file = window.menuBar()->addMenu(tr("&File"));
+    file->addActions({actions.newModel, actions.openModel});
+    file->addMenu(recent);
+    file->addSeparator();
+    file->addActions({actions.inspectFolder, actions.inspectImages});
+    file->addSeparator();
+    file->addActions({actions.exportView, actions.exportRejected});
+    file->addSeparator();
+    file->addAction(actions.quit);
+    QMenu* model = window.menuBar()->addMenu(tr("&Model"));
+    model->addActions({actions.showNormal, actions.changeThreshold, actions.evaluate});
+    model->addSeparator();
+    model->addActions({actions.undo, actions.saveModelAs});
+    QMenu* view = window.menuBar()->addMenu(tr("&View"));
+    view->addActions({actions.showNormal, actions.showHeat, actions.showContour});
+    view->addSeparator();
+    view->addActions({actions.zoomIn, actions.zoomOut, actions.fit, actions.actualSize});
+    view->addSeparator();
+    QMenu* help = window.menuBar()->addMenu(tr("&Help"));
+    help->addActions({actions.tryDemo, actions.shortcuts, actions.about});
+    return view;
+}
+
+void buildToolBar(QMainWindow& window, Actions& actions, QMenu* recent, FilterBar* filter) {
+    QToolBar* bar = window.addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    constexpr int iconSide = 20;
+    bar->setIconSize({iconSide, iconSide});
+    bar->addAction(actions.newModel);
+    addWithMenu(*bar, actions.openModel, recent);
+    bar->addSeparator();
+    auto* inspect = new QMenu(tr("Inspect"), &window);
+    inspect->addActions({actions.inspectFolder, actions.inspectImages});
+    addWithMenu(*bar, actions.inspectFolder, inspect);
+    auto* exports = new QMenu(tr("Export"), &window);
+    exports->addActions({actions.exportView, actions.exportRejected});
+    addWithMenu(*bar, actions.exportView, exports);
+    auto* space = new QWidget(bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    bar->addWidget(filter);
+    for (QAction* action : bar->actions())
+        if (QWidget* button = bar->widgetForAction(action); button && !action->text().isEmpty()) {
+            button->setObjectName(action->objectName() + QStringLiteral("Button"));
+            button->setAccessibleName(action->statusTip());
+        }
+}
+
+} // namespace patchgauge::ui
