@@ -122,9 +122,12 @@ void evaluateRuns(const std::vector<Dataset>& datasets, const std::vector<SweepR
         RunContext context = session.context();
         if (datasets.size() * settings.size() > 1)
             context.progress = [&](const Progress& progress) {
-                const std::string place = dataset.name + ", " + std::to_string(done + 1) + " of " +
-                                          std::to_string(settings.size()) + ": ";
-                session.console.show({place + progress.stage, progress.done, progress.total});
+                std::string place = dataset.name;
+                if (settings.size() > 1)
+                    place +=
+                        ", " + std::to_string(done + 1) + " of " + std::to_string(settings.size());
+                session.console.show(
+                    {place + ": " + progress.stage, progress.done, progress.total});
             };
         evaluation::evaluateEach(
             dataset, settings, protocol, store, context, [&](const Evaluation& evaluation) {

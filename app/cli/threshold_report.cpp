@@ -2,6 +2,7 @@
 
 #include "calibration/intervals.h"
 #include "detector/calibration_json.h"
+#include "rate_json.h"
 #include "threshold_text.h"
 
 #include <algorithm>
@@ -27,19 +28,11 @@ std::optional<calibration::Rate> overkillOf(const Calibration& calibration) {
     return calibration::clopperPearson(static_cast<std::size_t>(above), good.size());
 }
 
-Json toJson(const calibration::Rate& rate) {
-    return {{"count", rate.count},
-            {"total", rate.total},
-            {"rate", rate.value},
-            {"low", rate.low},
-            {"high", rate.high}};
-}
-
 std::string overkillText(const calibration::Rate& rate) {
     char text[128];
     std::snprintf(text, sizeof(text),
-                  "%zu of %zu good scores above the threshold: %.2g %% (95 %% interval %.2g %% to "
-                  "%.2g %%)",
+                  "%zu of %zu good scores above the threshold: %.3g %% (95 %% interval %.3g %% to "
+                  "%.3g %%)",
                   rate.count, rate.total, 100 * rate.value, 100 * rate.low, 100 * rate.high);
     return text;
 }

@@ -6,9 +6,9 @@
 #include "baselines/coreset.h"
 #include "baselines/finite.h"
 #include "baselines/megabytes.h"
-#include "baselines/patch_vectors.h"
 #include "baselines/response.h"
 #include "baselines/vector_distance.h"
+#include "detector/patch_vectors.h"
 
 #include <algorithm>
 #include <cmath>
@@ -64,7 +64,7 @@ public:
 
     std::vector<detector::NamedArray> arrays() const override {
         const auto count = static_cast<std::int64_t>(norms_.size());
-        return {{"bank", {count, dimensions()}, bank_, true}, {"bank.images", {count}, origins_}};
+        return {{"bank", {count, dimensions()}, bank_}, {"bank.images", {count}, origins_}};
     }
 
     std::vector<std::string> remarks() const override {
@@ -78,7 +78,7 @@ private:
     /// @param norms  of the bank's vectors, infinite for those to be passed over
     detector::Response compare(const detector::Embedding& embedding,
                                const std::vector<float>& norms, int threads) const {
-        const std::vector<float> patches = patchVectors(embedding, layout_);
+        const std::vector<float> patches = detector::patchVectors(embedding, layout_);
         const std::vector<std::size_t> nearest =
             nearestRows(patches, bank_, norms, width_, threads);
         detector::Response response = responseOf(sharesOf(patches, nearest));
@@ -156,7 +156,7 @@ std::vector<float> coresetPoints(const detector::EmbeddingLayout& layout,
                    std::min(projectedDimensions, width));
     for (std::size_t i = 0; i < images.count(); ++i) {
         context.report("features", i, images.count());
-        std::vector<float> vectors = patchVectors(readFinite(images, i), layout);
+        std::vector<float> vectors = detector::patchVectors(readFinite(images, i), layout);
         if (shorter)
             vectors = project(vectors, map, width, projectedDimensions, threads);
         points.insert(points.end(), vectors.begin(), vectors.end());
@@ -195,7 +195,7 @@ std::vector<float> readChosen(const detector::EmbeddingLayout& layout,
         context.report("bank", image, images.count());
         if (rowsOfImage[image].empty())
             continue;
-        const std::vector<float> vectors = patchVectors(images.read(image), layout);
+        const std::vector<float> vectors = detector::patchVectors(images.read(image), layout);
         for (const std::size_t row : rowsOfImage[image])
             std::copy_n(vectors.data() + chosen[row] % patches * width, width,
                         bank.data() + row * width);

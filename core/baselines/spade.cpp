@@ -35,9 +35,9 @@ std::size_t valuesPerImage(const detector::Level& level) {
     return level.grid.area() * static_cast<std::size_t>(level.dimensions());
 }
 
-/// A training image and how far it is from the one inspected.
+/// A training image and its squared distance from the one inspected.
 struct Neighbour {
-    float distance = 0;
+    float squared = 0;
     std::size_t image = 0;
 };
 
@@ -71,8 +71,7 @@ public:
             arrays.push_back({arrayName(l),
                               {static_cast<std::int64_t>(imageCount_),
                                static_cast<std::int64_t>(valuesPerImage(layout_.levels[l]))},
-                              gallery_[l],
-                              true});
+                              gallery_[l]});
         return arrays;
     }
 
@@ -107,13 +106,13 @@ private:
             const float squared =
                 squaredDistance(pooled.data(), pooled_[image].data(), pooled.size());
             // Sorting needs an order, which NaN has not.
-            neighbours.push_back({std::isnan(squared) ? infinity : std::sqrt(squared), image});
+            neighbours.push_back({std::isnan(squared) ? infinity : squared, image});
         }
         const std::size_t kept = std::min(neighbours_, neighbours.size());
         std::partial_sort(neighbours.begin(),
                           neighbours.begin() + static_cast<std::ptrdiff_t>(kept), neighbours.end(),
                           [](const Neighbour& a, const Neighbour& b) {
-                              return std::tie(a.distance, a.image) < std::tie(b.distance, b.image);
+                              return std::tie(a.squared, a.image) < std::tie(b.squared, b.image);
                           });
         neighbours.resize(kept);
         return neighbours;
@@ -122,18 +121,14 @@ private:
     detector::Response compare(const detector::Embedding& embedding,
                                const std::vector<Neighbour>& neighbours, int threads) const {
         std::vector<EmbeddingView> views;
-        double sum = 0;
         for (const Neighbour& neighbour : neighbours) {
             EmbeddingView view;
             for (std::size_t l = 0; l < gallery_.size(); ++l)
                 view.push_back(features(neighbour.image, l));
             views.push_back(std::move(view));
-            sum += neighbour.distance;
         }
-        detector::Response response = responseOf(
+        return responseOf(
             sharesOf(embedding, views, nearestCells(layout_, embedding, views, threads)));
-        response.score = static_cast<float>(sum / static_cast<double>(neighbours.size()));
-        return response;
     }
 
     /// Squared distances to the matches, by segment.

@@ -10,8 +10,8 @@
 // SPADE (Cohen and Hoshen, arXiv 2005.02357): compares an image with the K training images that are
 // most like it, by the deepest layer's channels pooled over the image. A patch's distance is the
 // Euclidean one to the nearest of all their patches (κ = 1), over the concatenated channels. The
-// image's score is the method's own, the mean distance to the K images in the pooled channels, and
-// thus on another scale than the patches'.
+// image's score follows from the pixel map, as with PaDiM, and not from the distances to the K
+// images as in the paper: threshold, regions and colours are then on one scale.
 //
 // Keeps the features of all training images: memory and file grow with their number.
 

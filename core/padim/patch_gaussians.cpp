@@ -54,6 +54,8 @@ Statistics statisticsOf(const EmbeddingLayout& layout, const std::optional<Proje
                         const RunContext& context) {
     const std::string stage = "statistics";
     Statistics statistics(projection ? projection->layout() : layout);
+    if (images.count() == 0)
+        return statistics;
     std::vector<Embedding> batch;
     for (std::size_t i = 0; i < images.count(); ++i) {
         context.report(stage, i, images.count());

@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/parallel.h"
+#include "detector/patch_vectors.h"
 
 #include <Eigen/Core>
 #include <Eigen/Eigenvalues>
@@ -14,7 +15,6 @@
 
 namespace patchgauge::padim {
 
-using detector::ancestor;
 using detector::Embedding;
 using detector::EmbeddingLayout;
 using detector::Segment;
@@ -27,22 +27,7 @@ using RowMajor = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::Ro
 /// Cells handed to a thread at a time.
 constexpr std::size_t grain = 256;
 
-/// The replicated embedding of the cells [begin, end) of the finest grid, one row a cell.
-RowMajorF replicate(const Embedding& embedding, const EmbeddingLayout& layout, std::size_t begin,
-                    std::size_t end) {
-    RowMajorF rows(static_cast<Eigen::Index>(end - begin), layout.dimensions());
-    for (std::size_t cell = begin; cell < end; ++cell) {
-        Eigen::Index at = 0;
-        for (std::size_t l = 0; l < layout.levels.size(); ++l) {
-            const auto width = static_cast<std::size_t>(layout.levels[l].dimensions());
-            const std::size_t source = ancestor(cell, layout.patchGrid(), layout.levels[l].grid);
-            std::copy_n(embedding.levels[l].data() + source * width, width,
-                        &rows(static_cast<Eigen::Index>(cell - begin), at));
-            at += static_cast<Eigen::Index>(width);
-        }
-    }
-    return rows;
-}
+using RowsF = Eigen::Map<RowMajorF>;
 
 /// Eigenvectors of a symmetric matrix. The solver can't be interrupted, and for 1,792 channels it
 /// takes many seconds: it works on a thread of its own, which is left to finish by itself when
@@ -69,7 +54,8 @@ PooledCovariance::PooledCovariance(const EmbeddingLayout& layout, int threads)
 
 void PooledCovariance::add(const Embedding& embedding) {
     const std::size_t cells = layout_.patchGrid().area();
-    RowMajorF rows = replicate(embedding, layout_, 0, cells);
+    std::vector<float> vectors = detector::patchVectors(embedding, layout_);
+    RowsF rows(vectors.data(), static_cast<Eigen::Index>(cells), layout_.dimensions());
     if (shift_.empty()) {
         const Eigen::RowVectorXd mean = rows.cast<double>().colwise().mean();
         shift_.assign(mean.begin(), mean.end());
@@ -133,9 +119,10 @@ Embedding Projection::operator()(const Embedding& embedding, int threads) const 
     const std::size_t cells = from_.patchGrid().area();
     std::vector<float> projected(cells * static_cast<std::size_t>(kept));
     parallelFor(cells, threads, grain, [&](std::size_t begin, std::size_t end) {
-        Eigen::Map<RowMajorF>(projected.data() + begin * static_cast<std::size_t>(kept),
-                              static_cast<Eigen::Index>(end - begin), kept)
-            .noalias() = replicate(embedding, from_, begin, end) * components.transpose();
+        const auto count = static_cast<Eigen::Index>(end - begin);
+        const std::vector<float> vectors = detector::patchVectors(embedding, from_, begin, end);
+        RowsF(projected.data() + begin * static_cast<std::size_t>(kept), count, kept).noalias() =
+            Eigen::Map<const RowMajorF>(vectors.data(), count, channels) * components.transpose();
     });
     return {{std::move(projected)}};
 }

@@ -121,7 +121,43 @@ void Statistics::merge(const Statistics& other) {
 }
 
 void Statistics::remove(const Statistics& other) {
+    const std::vector<double> before = channelVariances();
     combine(other, -1);
+    const std::vector<double> after = channelVariances();
+    // Recovered from a factor in float32, statistics have seven digits, some of which are used up.
+    constexpr double digitsLeft = 1e-5;
+    for (std::size_t channel = 0; channel < after.size(); ++channel)
+        if (after[channel] < digitsLeft * before[channel])
+            flatten(channel, digitsLeft * std::sqrt(before[channel]));
+}
+
+void Statistics::flatten(std::size_t channel, double negligible) {
+    std::size_t first = 0; // channel of the level
+    for (std::size_t l = 0; l < layout_.levels.size(); ++l) {
+        const Columns columns = columnsOf(layout_, l);
+        const auto own = static_cast<std::size_t>(columns.own);
+        const auto coarser = static_cast<std::size_t>(columns.coarser);
+        const std::size_t cells = layout_.levels[l].grid.area();
+        // Where the channel stands among the columns of the level's rows, if it does.
+        const bool isOwn = channel >= first && channel < first + own;
+        const bool isCoarser = channel < first && coarser > 0;
+        const std::size_t column = isOwn ? coarser + channel - first : channel;
+        for (std::size_t cell = 0; cell < cells && (isOwn || isCoarser); ++cell) {
+            MatrixMap scatter(levels_[l].scatter.data() + cell * own * (coarser + own), columns.own,
+                              columns.all());
+            scatter.col(static_cast<Eigen::Index>(column)).setZero();
+            if (isOwn)
+                scatter.row(static_cast<Eigen::Index>(channel - first)).setZero();
+        }
+        if (isOwn) {
+            Eigen::Map<Eigen::VectorXd, 0, Eigen::InnerStride<>> mean(
+                levels_[l].mean.data() + channel - first, static_cast<Eigen::Index>(cells),
+                Eigen::InnerStride<>(columns.own));
+            const double value = mean.mean();
+            mean.setConstant(std::abs(value) < negligible ? 0 : value);
+        }
+        first += own;
+    }
 }
 
 void Statistics::combine(const Statistics& other, double sign) {

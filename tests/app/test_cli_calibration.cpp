@@ -59,9 +59,9 @@ private Q_SLOTS:
     void initTestCase() {
         cli_.files().drawGood("good/part", 8, 1);
         cli_.files().drawGood("held-out/part", 5, 30);
-        for (int i = 0; i < 4; ++i)
-            cli_.files().draw("defective/part-" + std::to_string(i) + ".png",
-                              static_cast<std::uint64_t>(40 + i), Part::Defective);
+        for (const std::uint64_t seed : {40, 41, 42, 43})
+            cli_.files().draw("defective/part-" + std::to_string(seed) + ".png", seed,
+                              Part::Defective);
         good_ = cli_.path("good");
         heldOut_ = cli_.path("held-out");
         defective_ = cli_.path("defective");

@@ -118,13 +118,22 @@ private Q_SLOTS:
         std::sort(good.begin(), good.end(), std::greater<>());
         const Json json = change(model, {"--set", text((good[1] + good[2]) / 2)}).json();
         QCOMPARE(json["false_alarm"].get<double>(), 3.0 / 9);
-        const Json rate = json["overkill"];
+        const Json& rate = json["overkill"];
         QCOMPARE(rate["count"], 2);
         QCOMPARE(rate["total"], 8);
         QCOMPARE(rate["rate"].get<double>(), 0.25);
         // What Clopper and Pearson's limits are by definition.
         QVERIFY(std::abs(chanceOfAtLeast(2, 8, rate["low"]) - 0.025) < 1e-9);
         QVERIFY(std::abs(1 - chanceOfAtLeast(3, 8, rate["high"]) - 0.025) < 1e-9);
+    }
+
+    void overkillIsWrittenInPercent() {
+        const QString model = copyOfModel("all.padim");
+        QCOMPARE(change(model, {"--set", "0"}).status, 0);
+        const QByteArray out = cli_.run({"threshold", model}).out;
+        QVERIFY2(out.contains("8 of 8 good scores above the threshold: 100 % (95 % interval 63.1 % "
+                              "to 100 %)"),
+                 out.constData());
     }
 
     void changesAreRememberedAndKeepTheModelsIdentity() {
@@ -141,7 +150,7 @@ private Q_SLOTS:
         QCOMPARE(json["review_threshold"], 20.25);
         QCOMPARE(json["threshold_origin"], "manual");
 
-        const Json history = json["history"];
+        const Json& history = json["history"];
         QCOMPARE(history.size(), std::size_t{3});
         for (const Json& entry : history)
             QCOMPARE(wrongField(entry, changeFields), QString());

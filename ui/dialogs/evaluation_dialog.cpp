@@ -5,13 +5,12 @@
 #include "panels/facts_section.h"
 #include "panels/tabular_font.h"
 
-#include <QDialogButtonBox>
-#include <QGuiApplication>
 #include <QClipboard>
-#include <QHeaderView>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QPushButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace patchgauge::ui {
@@ -19,7 +18,7 @@ namespace {
 
 using evaluation::Evaluation;
 
-constexpr QSize firstSize(760, 420);
+constexpr int firstWidth = 800;
 
 QString tr(const char* text) {
     return EvaluationDialog::tr(text);
@@ -33,13 +32,9 @@ QString fractionText(std::optional<double> value) {
     return value ? QLocale().toString(*value, 'f', 3) : missing();
 }
 
-QString rateText(const std::optional<calibration::Rate>& rate) {
-    if (!rate)
-        return missing();
-    return tr("%1 of %2: %3 (95 % interval %4 to %5)")
-        .arg(rate->count)
-        .arg(rate->total)
-        .arg(percentText(rate->value), percentText(rate->low), percentText(rate->high));
+QString shareText(const std::optional<calibration::Rate>& rate) {
+    return rate ? tr("%1 of %2: %3").arg(rate->count).arg(rate->total).arg(rateText(*rate))
+                : missing();
 }
 
 QString f1Text(const Evaluation& evaluation) {
@@ -49,40 +44,43 @@ QString f1Text(const Evaluation& evaluation) {
         .arg(fractionText(evaluation.f1Max), distanceText(*evaluation.f1Threshold));
 }
 
-/// Measure, value, meaning.
-QList<QStringList> rowsOf(const Evaluation& evaluation) {
+QList<EvaluationDialog::Measure> measuresOf(const Evaluation& evaluation) {
     return {
-        {tr("Test images"), QString::number(evaluation.testImages),
+        {QStringLiteral("testImages"), tr("Test images"), QString::number(evaluation.testImages),
          tr("That could be read, good and defective ones together.")},
-        {tr("Escape rate"), rateText(evaluation.escape),
+        {QStringLiteral("escape"), tr("Escape rate"), shareText(evaluation.escape),
          tr("Defective images that the model’s threshold lets pass.")},
-        {tr("Overkill rate"), rateText(evaluation.overkill),
+        {QStringLiteral("overkill"), tr("Overkill rate"), shareText(evaluation.overkill),
          tr("Good images that the model’s threshold rejects.")},
-        {tr("Threshold"), evaluation.threshold ? distanceText(*evaluation.threshold) : missing(),
+        {QStringLiteral("evaluatedThreshold"), tr("Threshold"),
+         evaluation.threshold ? distanceText(*evaluation.threshold) : missing(),
          tr("The model’s own, which the two rates above hold for.")},
-        {tr("Image AUROC"), fractionText(evaluation.imageAuroc),
+        {QStringLiteral("imageAuroc"), tr("Image AUROC"), fractionText(evaluation.imageAuroc),
          tr("Chance that a defective image scores higher than a good one: 1 is perfect, 0.5 is "
             "guessing.")},
-        {tr("Image average precision"), fractionText(evaluation.imageAp),
+        {QStringLiteral("imageAp"), tr("Image average precision"), fractionText(evaluation.imageAp),
          tr("Share of defective ones among the images above a score, averaged over the scores.")},
-        {tr("Largest F1"), f1Text(evaluation),
+        {QStringLiteral("f1"), tr("Largest F1"), f1Text(evaluation),
          tr("Best balance between what is found and what is flagged wrongly, at any threshold.")},
-        {tr("Pixel AUROC"), fractionText(evaluation.pixelAuroc),
+        {QStringLiteral("pixelAuroc"), tr("Pixel AUROC"), fractionText(evaluation.pixelAuroc),
          tr("Chance that a defective pixel has a higher value than a normal one. Needs masks.")},
-        {tr("PRO, up to 30 % false positives"), fractionText(evaluation.proAuroc),
+        {QStringLiteral("pro"), tr("PRO, up to 30 % false positives"),
+         fractionText(evaluation.proAuroc),
          tr("Share of each defect that is covered, averaged over defects of any size. Needs "
             "masks.")},
-        {tr("Time"), tr("%1 ms an image").arg(distanceText(evaluation.millisecondsPerImage)),
+        {QStringLiteral("time"), tr("Time"),
+         tr("%1 ms an image").arg(distanceText(evaluation.millisecondsPerImage)),
          tr("From the file to the score, on this machine.")},
     };
 }
 
 QStringList notesOn(const Evaluation& evaluation) {
     QStringList notes;
-    if (!evaluation.skipped.empty())
-        notes << tr("%1 images could not be read. The first one says: %2")
-                     .arg(evaluation.skipped.size())
-                     .arg(QString::fromStdString(evaluation.skipped.front().error));
+    for (const pipeline::SkippedImage& skipped : evaluation.skipped)
+        notes << QString::fromStdString(skipped.error);
+    if (constexpr int most = 3; notes.size() > most)
+        notes = notes.mid(0, most)
+                << tr("and %1 more that could not be read").arg(notes.size() - most);
     for (const std::string& warning : evaluation.warnings)
         notes << QString::fromStdString(warning);
     return notes;
@@ -94,49 +92,59 @@ EvaluationDialog::EvaluationDialog(const Evaluation& evaluation, const QString& 
                                    QWidget* parent)
     : QDialog(parent),
       title_(tr("%1 on %2").arg(modelName, QString::fromStdString(evaluation.dataset))),
-      table_(new QTreeWidget(this)) {
+      measures_(measuresOf(evaluation)) {
     setObjectName(QStringLiteral("evaluationDialog"));
     setWindowTitle(title_);
-    table_->setObjectName(QStringLiteral("measures"));
-    table_->setAccessibleName(tr("Measures"));
-    table_->setHeaderLabels({tr("Measure"), tr("Value"), tr("What it means")});
-    table_->setRootIsDecorated(false);
-    table_->setAlternatingRowColors(true);
-    table_->setWordWrap(true);
-    const QList<QStringList> rows = rowsOf(evaluation);
-    for (const QStringList& cells : rows) {
-        auto* row = new QTreeWidgetItem(table_, cells);
-        row->setFont(1, tabularFont(table_->font()));
-        row->setToolTip(2, cells[2]);
-    }
-    for (int column = 0; column < 2; ++column)
-        table_->resizeColumnToContents(column);
-
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
     QPushButton* copyButton = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     copyButton->setObjectName(QStringLiteral("copyEvaluation"));
-    copyButton->setToolTip(tr("Copy the table as text"));
+    copyButton->setAutoDefault(false);
+    copyButton->setToolTip(tr("Copy measures, values and meanings as text"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(12);
-    layout->addWidget(table_, 1);
+    layout->setSpacing(16);
+    layout->addWidget(makeTable());
     if (const QStringList notes = notesOn(evaluation); !notes.isEmpty()) {
         QLabel* label = makeCaption(notes.join(QLatin1Char('\n')), this);
         label->setWordWrap(true);
         layout->addWidget(label);
     }
+    layout->addStretch();
     layout->addWidget(buttons);
-    resize(firstSize);
+    resize(firstWidth, heightForWidth(firstWidth));
     connect(copyButton, &QPushButton::clicked, this, &EvaluationDialog::copy);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
+QWidget* EvaluationDialog::makeTable() {
+    auto* table = new QWidget(this);
+    auto* grid = new QGridLayout(table);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(8);
+    grid->setColumnStretch(2, 1);
+    for (int row = 0; row < measures_.size(); ++row) {
+        const Measure& measure = measures_[row];
+        auto* value = new QLabel(measure.value, table);
+        value->setObjectName(measure.objectName);
+        value->setAccessibleName(measure.name);
+        value->setAccessibleDescription(measure.meaning);
+        value->setFont(tabularFont(value->font()));
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        QLabel* meaning = makeCaption(measure.meaning, table);
+        meaning->setWordWrap(true);
+        grid->addWidget(new QLabel(measure.name, table), row, 0, Qt::AlignTop);
+        grid->addWidget(value, row, 1, Qt::AlignTop);
+        grid->addWidget(meaning, row, 2, Qt::AlignTop);
+    }
+    return table;
+}
+
 void EvaluationDialog::copy() const {
     QStringList lines{title_};
-    for (int row = 0; row < table_->topLevelItemCount(); ++row) {
-        const QTreeWidgetItem* item = table_->topLevelItem(row);
-        lines << QStringLiteral("%1\t%2\t%3").arg(item->text(0), item->text(1), item->text(2));
-    }
+    for (const Measure& measure : measures_)
+        lines << QStringLiteral("%1\t%2\t%3").arg(measure.name, measure.value, measure.meaning);
     QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }
 

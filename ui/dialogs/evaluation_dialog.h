@@ -6,8 +6,6 @@
 #include <QList>
 #include <QString>
 
-class QTreeWidget;
-
 namespace patchgauge::ui {
 
 /// How well a model did on a test folder: each measure with its value and what it means.
@@ -15,15 +13,23 @@ class EvaluationDialog : public QDialog {
     Q_OBJECT
 
 public:
+    struct Measure {
+        QString objectName; ///< of the label with the value
+        QString name;
+        QString value;
+        QString meaning;
+    };
+
     /// @param modelName  as people know the model
     EvaluationDialog(const evaluation::Evaluation& evaluation, const QString& modelName,
                      QWidget* parent = nullptr);
 
 private:
+    QWidget* makeTable();
     void copy() const;
 
     QString title_;
-    QTreeWidget* table_;
+    QList<Measure> measures_;
 };
 
 } // namespace patchgauge::ui

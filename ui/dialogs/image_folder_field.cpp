@@ -7,11 +7,11 @@
 #include "panels/icon.h"
 
 #include <QDragEnterEvent>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include <utility>
 
@@ -44,18 +44,14 @@ ImageFolderField::ImageFolderField(JobRunner& scanner, QSettings& remembered,
     connect(clear_, &QToolButton::clicked, this, [this] { setFolder({}); });
     count_ = makeCaption({}, this);
     count_->setObjectName(purpose_.key + QStringLiteral("Count"));
-    count_->setWordWrap(true);
 
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(line_, 1);
-    row->addWidget(choose);
-    row->addWidget(clear_);
-    auto* layout = new QVBoxLayout(this);
+    auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->addLayout(row);
+    layout->setSpacing(8);
+    layout->addWidget(line_, 1);
     layout->addWidget(count_);
+    layout->addWidget(choose);
+    layout->addWidget(clear_);
     showState();
 }
 
@@ -130,20 +126,21 @@ std::size_t ImageFolderField::imageCount() const {
 QString ImageFolderField::obstacle() const {
     if (folder_.empty() || imageCount() > 0)
         return {};
-    return complete_ ? tr("%1: no readable image was found; choose another folder or clear it.")
-                           .arg(purpose_.title)
-                     : tr("Looking for images…");
+    if (!complete_)
+        return tr("Looking for images…");
+    const QString reason = !failure_.isEmpty() ? failure_
+                           : total_.unreadable.empty()
+                               ? tr("no image was found; choose another folder or clear it.")
+                               : total_.unreadable.front().reason;
+    return QStringLiteral("%1: %2").arg(purpose_.title, reason);
 }
 
 QString ImageFolderField::countText() const {
-    if (!failure_.isEmpty())
-        return failure_;
     if (!complete_)
-        return tr("%1 of %2 images looked at").arg(total_.checked).arg(total_.found);
-    const QString count = imageCount() == 1 ? tr("1 image") : tr("%1 images").arg(imageCount());
-    return total_.unreadable.empty()
-               ? count
-               : tr("%1, %2 not readable").arg(count).arg(total_.unreadable.size());
+        return tr("%1 of %2 looked at").arg(total_.checked).arg(total_.found);
+    if (!total_.unreadable.empty())
+        return tr("%1, %2 not readable").arg(imageCount()).arg(total_.unreadable.size());
+    return imageCount() == 1 ? tr("1 image") : tr("%1 images").arg(imageCount());
 }
 
 void ImageFolderField::showState() {
@@ -152,10 +149,12 @@ void ImageFolderField::showState() {
     clear_->setEnabled(!folder_.empty());
     count_->setVisible(!folder_.empty());
     count_->setText(folder_.empty() ? QString() : countText());
-    count_->setToolTip(unreadableText());
+    count_->setToolTip(troubleText());
 }
 
-QString ImageFolderField::unreadableText() const {
+QString ImageFolderField::troubleText() const {
+    if (!failure_.isEmpty())
+        return failure_;
     QStringList lines;
     for (const UnreadableImage& image : total_.unreadable) {
         if (lines.size() == reasonsShown) {

@@ -62,7 +62,7 @@ private:
     void finishScan(const JobOutcome& outcome);
     void showState();
     QString countText() const;
-    QString unreadableText() const;
+    QString troubleText() const;
 
     JobRunner& scanner_;
     QSettings& remembered_;

@@ -4,7 +4,8 @@
 #include "weights/manifest.h"
 
 #include <QComboBox>
-#include <QFormLayout>
+#include <QGridLayout>
+#include <QLabel>
 #include <QSettings>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -71,16 +72,24 @@ MethodView::MethodView(QWidget* parent)
     buildNumbers();
     setSize(image::InputSettings().crop);
 
-    auto* form = new QFormLayout(this);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setHorizontalSpacing(12);
-    form->setVerticalSpacing(8);
-    form->addRow(tr("Me&thod"), method_);
-    form->addRow(explanation_);
-    form->addRow(tr("&Width"), width_);
-    form->addRow(tr("&Height"), height_);
-    form->addRow(tr("&Channels"), channels_);
-    form->addRow(tr("&Seed"), seed_);
+    auto* grid = new QGridLayout(this);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(8);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(3, 1);
+    const auto add = [&](const QString& text, QWidget* field, int row, int column, int span) {
+        auto* label = new QLabel(text, this);
+        label->setBuddy(field);
+        grid->addWidget(label, row, column);
+        grid->addWidget(field, row, column + 1, 1, span);
+    };
+    add(tr("Me&thod"), method_, 0, 0, 3);
+    grid->addWidget(explanation_, 1, 0, 1, 4);
+    add(tr("&Width"), width_, 2, 0, 1);
+    add(tr("&Height"), height_, 2, 2, 1);
+    add(tr("&Channels"), channels_, 3, 0, 1);
+    add(tr("&Seed"), seed_, 3, 2, 1);
+    grid->setRowStretch(4, 1);
 }
 
 void MethodView::buildMethod() {

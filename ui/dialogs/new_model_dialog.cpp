@@ -137,6 +137,14 @@ void NewModelDialog::accept() {
     QDialog::accept();
 }
 
+bool NewModelDialog::event(QEvent* event) {
+    const bool handled = QDialog::event(event);
+    // A window's layout does not look at how high wrapped texts get, and would cut them.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        setMinimumHeight(layout()->totalMinimumHeightForWidth(width()));
+    return handled;
+}
+
 void NewModelDialog::dragEnterEvent(QDragEnterEvent* event) {
     if (!droppedPaths(event->mimeData()).empty())
         event->acceptProposedAction();

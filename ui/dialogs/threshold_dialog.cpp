@@ -23,7 +23,7 @@
 namespace patchgauge::ui {
 namespace {
 
-constexpr int firstWidth = 640;
+constexpr int firstWidth = 720;
 constexpr int decimals = 3;
 constexpr double largest = 1e6;
 constexpr double stepShare = 0.01; ///< of the threshold
@@ -182,8 +182,8 @@ std::optional<float> ThresholdDialog::reviewThreshold() const {
 }
 
 ThresholdRequest ThresholdDialog::request() const {
-    return {valueOf(*threshold_, calibration_.threshold), reviewThreshold(),
-            by_->text().trimmed(), reason_->text().trimmed()};
+    return {valueOf(*threshold_, calibration_.threshold), reviewThreshold(), by_->text().trimmed(),
+            reason_->text().trimmed()};
 }
 
 QString ThresholdDialog::obstacle() const {

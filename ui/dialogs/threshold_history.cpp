@@ -64,11 +64,10 @@ QWidget* makeThresholdHistory(const std::vector<ThresholdChange>& history, QWidg
         const ThresholdChange& change = history[i];
         const QString by = QString::fromStdString(change.by);
         const QString reason = QString::fromStdString(change.reason);
-        const QStringList cells{timeText(change.time),
-                                by.isEmpty() ? QStringLiteral("PatchGauge") : by,
-                                i > 0 ? thresholdText(history[i - 1]) : QStringLiteral("–"),
-                                thresholdText(change),
-                                reason.isEmpty() ? originText(change.origin) : reason};
+        const QStringList cells{
+            timeText(change.time), by.isEmpty() ? QStringLiteral("PatchGauge") : by,
+            i > 0 ? thresholdText(history[i - 1]) : QStringLiteral("–"), thresholdText(change),
+            reason.isEmpty() ? originText(change.origin) : reason};
         auto* row = new QTreeWidgetItem(table, cells);
         for (int column = 0; column < cells.size(); ++column)
             row->setToolTip(column, cells[column]);

@@ -2,12 +2,12 @@
 
 #include "dialogs/image_folder_field.h"
 #include "dialogs/threshold_words.h"
-#include "panels/facts_section.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QSettings>
 
 namespace patchgauge::ui {
@@ -43,8 +43,8 @@ ThresholdView::ThresholdView(JobRunner& scanner, QSettings& remembered, QWidget*
         scanner, remembered,
         {QStringLiteral("heldOutGood"), tr("Held-out good parts"),
          tr("Photos of good parts that are not trained on: a further part of the same kind then "
-            "lies above the threshold with a probability of at most the share wanted, guaranteed "
-            "as long as parts and photos stay as they are")},
+            "lies above the threshold with a probability of at most the share named above, "
+            "guaranteed as long as parts and photos stay as they are")},
         this);
     defective_ = new ImageFolderField(
         scanner, remembered,
@@ -52,19 +52,19 @@ ThresholdView::ThresholdView(JobRunner& scanner, QSettings& remembered, QWidget*
          tr("Photos of defective parts: the threshold is then drawn between them and the good "
             "ones")},
         this);
-    QWidget* defectiveRule = makeDefective();
+    defectiveRow_ = makeDefective();
 
-    auto* form = new QFormLayout(this);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->setHorizontalSpacing(12);
-    form->setVerticalSpacing(8);
-    form->addRow(tr("&False alarms wanted"), falseAlarm_);
-    form->addRow(promise_);
-    form->addRow(withReview_, review_);
-    form->addRow(tr("Held-out &good parts"), heldOutGood_);
-    form->addRow(tr("&Defective parts"), defective_);
-    form->addRow(tr("The threshold"), defectiveRule);
+    form_ = new QFormLayout(this);
+    form_->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form_->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form_->setHorizontalSpacing(12);
+    form_->setVerticalSpacing(8);
+    form_->addRow(tr("&False alarms wanted"), falseAlarm_);
+    form_->addRow(promise_);
+    form_->addRow(withReview_, review_);
+    form_->addRow(tr("Held-out &good parts"), heldOutGood_);
+    form_->addRow(tr("&Defective parts"), defective_);
+    form_->addRow(tr("The &threshold"), defectiveRow_);
 
     for (ImageFolderField* field : {heldOutGood_, defective_})
         connect(field, &ImageFolderField::changed, this, &ThresholdView::react);
@@ -82,7 +82,7 @@ void ThresholdView::buildFalseAlarm() {
                                QStringLiteral("falseAlarm"));
     falseAlarm_->setSuffix(tr(" % of good parts"));
     falseAlarm_->setValue(100 * calibration::Rule().falseAlarm);
-    promise_ = makeCaption({}, this);
+    promise_ = new QLabel(this);
     promise_->setObjectName(QStringLiteral("thresholdPromise"));
     promise_->setWordWrap(true);
 }
@@ -114,6 +114,7 @@ QWidget* ThresholdView::makeDefective() {
                             QStringLiteral("maxMiss"));
     maxMiss_->setSuffix(tr(" % of defective parts"));
     maxMiss_->setValue(usualMiss);
+    row->setFocusProxy(defectiveRule_);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -177,8 +178,7 @@ void ThresholdView::showState() {
     falseAlarm_->setEnabled(!withDefective);
     review_->setMinimum(falseAlarm_->value() + smallestStep);
     review_->setEnabled(withReview_->isChecked());
-    defectiveRule_->setEnabled(withDefective);
-    maxMiss_->setEnabled(withDefective);
+    form_->setRowVisible(defectiveRow_, withDefective);
     maxMiss_->setVisible(maxMiss);
     promise_->setText(
         thresholdPromise(rule(), {goodImages_, heldOutGood_->imageCount(), withDefective}));

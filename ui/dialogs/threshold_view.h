@@ -10,6 +10,7 @@
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
+class QFormLayout;
 class QLabel;
 class QSettings;
 
@@ -56,12 +57,14 @@ private:
     void showState();
 
     std::size_t goodImages_ = 0;
+    QFormLayout* form_;
     QDoubleSpinBox* falseAlarm_ = nullptr;
     QLabel* promise_ = nullptr;
     QCheckBox* withReview_ = nullptr;
     QDoubleSpinBox* review_ = nullptr;
     ImageFolderField* heldOutGood_;
     ImageFolderField* defective_;
+    QWidget* defectiveRow_;
     QComboBox* defectiveRule_ = nullptr;
     QDoubleSpinBox* maxMiss_ = nullptr;
 };

@@ -1,6 +1,5 @@
 #include "models/calibration_text.h"
 
-#include "calibration/intervals.h"
 #include "calibration/thresholds.h"
 
 #include <QCoreApplication>
@@ -23,6 +22,12 @@ QString tr(const char* text) {
 
 bool hasHeldOut(const Calibration& calibration) {
     return &goodScores(calibration) == &calibration.heldOutScores;
+}
+
+QString percentNumber(double rate) {
+    const double percent = 100 * rate;
+    const bool fine = percent > 0 && percent < 1;
+    return fine ? QLocale().toString(percent, 'g', 1) : QLocale().toString(percent, 'f', 0);
 }
 
 QString goodImages(const Calibration& calibration) {
@@ -114,10 +119,12 @@ QString shareOfParts(double share) {
 }
 
 QString percentText(double rate) {
-    const double percent = 100 * rate;
-    const bool fine = percent > 0 && percent < 1;
-    return tr("%1 %").arg(fine ? QLocale().toString(percent, 'g', 1)
-                               : QLocale().toString(percent, 'f', 0));
+    return tr("%1 %").arg(percentNumber(rate));
+}
+
+QString rateText(const calibration::Rate& rate) {
+    return tr("%1 (95 % interval %2–%3 %)")
+        .arg(percentText(rate.value), percentNumber(rate.low), percentNumber(rate.high));
 }
 
 QString timeText(const std::string& utc) {
@@ -160,14 +167,14 @@ QString goodAboveText(float threshold, const Calibration& calibration) {
         return tr("No scores of good images tell how many lie above.");
     if (stale(calibration))
         return tr("The scores are no longer those of the model’s images, and tell nothing.");
-    const auto above = std::count_if(good.begin(), good.end(),
-                                     [=](float score) { return score > threshold; });
+    const auto above =
+        std::count_if(good.begin(), good.end(), [=](float score) { return score > threshold; });
     const calibration::Rate rate =
         calibration::clopperPearson(static_cast<std::size_t>(above), good.size());
-    return tr("%1 of %2 good images lie above: %3, 95 % interval %4 to %5")
+    return tr("%1 of %2 good images lie above: %3")
         .arg(rate.count)
         .arg(rate.total)
-        .arg(percentText(rate.value), percentText(rate.low), percentText(rate.high));
+        .arg(rateText(rate));
 }
 
 } // namespace patchgauge::ui

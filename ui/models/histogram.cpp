@@ -8,8 +8,8 @@
 namespace patchgauge::ui {
 namespace {
 
-constexpr double fewestIntervals = 8;
-constexpr double mostIntervals = 40;
+constexpr double fewestIntervals = 12;
+constexpr double mostIntervals = 60;
 
 /// The interval before that of the lowest value, unless it is below zero: distances are not.
 double firstInterval(double low, double step) {
@@ -20,6 +20,14 @@ double firstInterval(double low, double step) {
 /// How far apart the ends are; something where they are the same.
 double spread(double low, double high) {
     return high > low ? high - low : std::max(0.1 * std::abs(high), 1e-3);
+}
+
+/// Freedman and Diaconis: a width that shows the shape of most of the scores, whatever a few others
+/// do. Zero where most scores are the same.
+double bestWidth(std::vector<float> scores) {
+    std::sort(scores.begin(), scores.end());
+    const double quartiles = scores[3 * scores.size() / 4] - scores[scores.size() / 4];
+    return 2 * quartiles / std::cbrt(static_cast<double>(scores.size()));
 }
 
 } // namespace
@@ -49,17 +57,17 @@ Histogram countScores(const std::vector<std::vector<float>>& series,
         return histogram;
 
     const auto [low, high] = std::minmax_element(values.begin(), values.end());
-    const double wanted = std::clamp(2 * std::sqrt(static_cast<double>(values.size())),
-                                     fewestIntervals, mostIntervals);
-    histogram.step = roundStep(spread(*low, *high) / wanted);
+    const double range = spread(*low, *high);
+    histogram.step =
+        roundStep(std::clamp(bestWidth(values), range / mostIntervals, range / fewestIntervals));
     const double before = firstInterval(*low, histogram.step);
     const double after = std::floor(*high / histogram.step) + 2;
     histogram.first = before * histogram.step;
     for (std::size_t i = 0; i < series.size(); ++i) {
         histogram.counts[i].resize(static_cast<std::size_t>(after - before));
         for (const float score : series[i])
-            ++histogram.counts[i][static_cast<std::size_t>(std::floor(score / histogram.step) -
-                                                           before)];
+            ++histogram
+                  .counts[i][static_cast<std::size_t>(std::floor(score / histogram.step) - before)];
     }
     return histogram;
 }

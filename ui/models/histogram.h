@@ -24,8 +24,8 @@ struct Histogram {
     int highest() const;
 };
 
-/// Counts series of finite scores together, with the more intervals the more scores there are. The
-/// intervals reach over all scores and marks with one to spare on either side, but not below zero
+/// Counts series of finite scores in the same intervals, as fine as their number and spread allow.
+/// They reach over all scores and marks with one to spare on either side, but not below zero
 /// for that; there are none without a score or mark.
 /// @param marks  further values to have room for, such as thresholds
 Histogram countScores(const std::vector<std::vector<float>>& series,

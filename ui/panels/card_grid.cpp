@@ -10,6 +10,11 @@ namespace {
 
 constexpr int spacing = 12;
 
+/// What a layout gives a card, limits that were set for it included.
+int widthOf(QWidget* card) {
+    return QWidgetItem(card).sizeHint().width();
+}
+
 } // namespace
 
 CardGrid::CardGrid(QWidget* parent) : QWidget(parent), layout_(new QGridLayout(this)) {
@@ -33,7 +38,7 @@ void CardGrid::setCards(const QList<QWidget*>& cards) {
 QSize CardGrid::minimumSizeHint() const {
     if (cards_.isEmpty())
         return {0, 0};
-    return {cards_.front()->sizeHint().width(), layout_->sizeHint().height()};
+    return {widthOf(cards_.front()), layout_->sizeHint().height()};
 }
 
 void CardGrid::resizeEvent(QResizeEvent* event) {
@@ -47,7 +52,7 @@ void CardGrid::resizeEvent(QResizeEvent* event) {
 int CardGrid::columnsIn(int width) const {
     if (cards_.isEmpty())
         return 1;
-    return std::max(1, (width + spacing) / (cards_.front()->sizeHint().width() + spacing));
+    return std::max(1, (width + spacing) / (widthOf(cards_.front()) + spacing));
 }
 
 void CardGrid::arrange() {

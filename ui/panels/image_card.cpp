@@ -17,6 +17,7 @@ ImageCard::ImageCard(const Facts& facts, QWidget* parent)
     : QFrame(parent), picture_(new QToolButton(this)), drop_(new QToolButton(this)) {
     setObjectName(QStringLiteral("imageCard"));
     setFrameShape(QFrame::StyledPanel);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(facts.name);
     picture_->setObjectName(QStringLiteral("cardPicture"));
     picture_->setAutoRaise(true);
@@ -52,8 +53,8 @@ QWidget* ImageCard::makeScoreRow(const Facts& facts) {
     auto* score = new QLabel(alignedDistanceText(facts.score), row);
     score->setObjectName(QStringLiteral("cardScore"));
     score->setFont(tabularFont(score->font()));
-    score->setToolTip(tr("Score when the model is made without this image: %1")
-                          .arg(exactText(facts.score)));
+    score->setToolTip(
+        tr("Score when the model is made without this image: %1").arg(exactText(facts.score)));
     layout->addWidget(score);
     if (facts.standsOut) {
         auto* mark = new QLabel(tr("stands out"), row);
@@ -69,8 +70,8 @@ QWidget* ImageCard::makeScoreRow(const Facts& facts) {
     layout->addStretch();
     drop_->setObjectName(QStringLiteral("cardDrop"));
     drop_->setText(tr("Drop"));
-    drop_->setToolTip(tr("Take %1 out of the model, as if it had never been trained on")
-                          .arg(facts.name));
+    drop_->setToolTip(
+        tr("Take %1 out of the model, as if it had never been trained on").arg(facts.name));
     drop_->setAccessibleName(tr("Drop %1").arg(facts.name));
     drop_->setFocusPolicy(Qt::StrongFocus);
     layout->addWidget(drop_);
@@ -78,9 +79,8 @@ QWidget* ImageCard::makeScoreRow(const Facts& facts) {
 }
 
 void ImageCard::setPicture(const QImage& picture) {
-    QPixmap pixmap = QPixmap::fromImage(picture.scaled(pictureSize * devicePixelRatioF(),
-                                                       Qt::KeepAspectRatio,
-                                                       Qt::SmoothTransformation));
+    QPixmap pixmap = QPixmap::fromImage(picture.scaled(
+        pictureSize * devicePixelRatioF(), Qt::KeepAspectRatio, Qt::SmoothTransformation));
     pixmap.setDevicePixelRatio(devicePixelRatioF());
     picture_->setText({});
     picture_->setIcon(pixmap);

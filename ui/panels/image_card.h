@@ -22,7 +22,7 @@ public:
     };
 
     /// Room for a picture in logical pixels; twice that is enough for any display.
-    static constexpr QSize pictureSize{184, 138};
+    static constexpr QSize pictureSize{176, 132};
 
     explicit ImageCard(const Facts& facts, QWidget* parent = nullptr);
 

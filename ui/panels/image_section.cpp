@@ -24,10 +24,9 @@ QString thresholdText(const InspectedImage& image) {
     if (!image.threshold())
         return ImageSection::tr("none");
     const QString threshold = distanceText(*image.threshold());
-    return image.reviewThreshold()
-               ? ImageSection::tr("%1, review from %2")
-                     .arg(threshold, distanceText(*image.reviewThreshold()))
-               : threshold;
+    return image.reviewThreshold() ? ImageSection::tr("%1, review from %2")
+                                         .arg(threshold, distanceText(*image.reviewThreshold()))
+                                   : threshold;
 }
 
 } // namespace

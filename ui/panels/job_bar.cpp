@@ -18,16 +18,15 @@ QString stageText(const QString& stage) {
     for (const char* ofImages : {"checking", "drawing", "exporting", "inspecting"})
         if (stage == QLatin1String(ofImages))
             return JobBar::tr("images");
-    for (const char* known :
-         {QT_TRANSLATE_NOOP("patchgauge::ui::JobBar", "features"),
-          QT_TRANSLATE_NOOP("patchgauge::ui::JobBar", "statistics"),
-          QT_TRANSLATE_NOOP("patchgauge::ui::JobBar", "principal components"),
-          QT_TRANSLATE_NOOP("patchgauge::ui::JobBar", "factor"),
-          QT_TRANSLATE_NOOP("patchgauge::ui::JobBar", "leave-one-out"),
-          QT_TRANSLATE_NOOP("patchgauge::ui::JobBar", "held-out images"),
-          QT_TRANSLATE_NOOP("patchgauge::ui::JobBar", "defective images"),
-          QT_TRANSLATE_NOOP("patchgauge::ui::JobBar", "dropped images"),
-          QT_TRANSLATE_NOOP("patchgauge::ui::JobBar", "earlier images")})
+    for (const char* known : {QT_TRANSLATE_NOOP("patchgauge::ui::JobBar", "features"),
+                              QT_TRANSLATE_NOOP("patchgauge::ui::JobBar", "statistics"),
+                              QT_TRANSLATE_NOOP("patchgauge::ui::JobBar", "principal components"),
+                              QT_TRANSLATE_NOOP("patchgauge::ui::JobBar", "factor"),
+                              QT_TRANSLATE_NOOP("patchgauge::ui::JobBar", "leave-one-out"),
+                              QT_TRANSLATE_NOOP("patchgauge::ui::JobBar", "held-out images"),
+                              QT_TRANSLATE_NOOP("patchgauge::ui::JobBar", "defective images"),
+                              QT_TRANSLATE_NOOP("patchgauge::ui::JobBar", "dropped images"),
+                              QT_TRANSLATE_NOOP("patchgauge::ui::JobBar", "earlier images")})
         if (stage == QLatin1String(known))
             return JobBar::tr(known);
     return stage;

@@ -12,11 +12,27 @@ namespace {
 
 constexpr int identityDigits = 12;
 
+QString methodTitle(detector::Method method) {
+    switch (method) {
+    case detector::Method::Padim:
+        return ModelSection::tr("PaDiM");
+    case detector::Method::Spade:
+        return ModelSection::tr("SPADE");
+    case detector::Method::PatchCore:
+        return ModelSection::tr("PatchCore");
+    case detector::Method::NSphere:
+        return ModelSection::tr("Sphere");
+    case detector::Method::Gaussian:
+        return ModelSection::tr("Gaussian");
+    }
+    return {};
+}
+
 QString methodText(const detector::Model& model) {
-    const QString name = QString::fromStdString(detector::name(model.info().settings.method));
+    const QString title = methodTitle(model.info().settings.method);
     return model.patchGrid() == Size{1, 1}
-               ? ModelSection::tr("%1, judges the image as a whole").arg(name)
-               : name;
+               ? ModelSection::tr("%1, judges the image as a whole").arg(title)
+               : title;
 }
 
 } // namespace
@@ -75,8 +91,9 @@ void ModelSection::showThresholds(const detector::ModelInfo& info) {
                 QStringLiteral("%1\n%2").arg(exactText(*calibration.reviewThreshold),
                                              reviewMeaning(calibration)));
     else
-        setFact(review_, {}, tr("Without a review threshold, an image is either passed or "
-                                "rejected"));
+        setFact(review_, {},
+                tr("Without a review threshold, an image is either passed or "
+                   "rejected"));
 }
 
 } // namespace patchgauge::ui

@@ -189,8 +189,7 @@ void ScoreHistogram::paintAxes(QPainter& painter, const QRectF& plot) const {
 }
 
 void ScoreHistogram::paintLine(QPainter& painter, const QRectF& plot, float score,
-                               calibration::Verdict verdict, const QString& label,
-                               int line) const {
+                               calibration::Verdict verdict, const QString& label, int line) const {
     const int lineHeight = fontMetrics().height();
     const double x = xOf(score, plot);
     const double top = line * lineHeight;
@@ -198,10 +197,13 @@ void ScoreHistogram::paintLine(QPainter& painter, const QRectF& plot, float scor
                         verdict == calibration::Verdict::Review ? Qt::DashLine : Qt::SolidLine));
     painter.drawLine(QPointF(x, top + 2), QPointF(x, plot.bottom()));
     painter.setPen(palette().color(QPalette::WindowText));
-    const int labelWidth = fontMetrics().horizontalAdvance(label);
-    const bool fits = x + gap / 2 + labelWidth < width();
-    painter.drawText(QRectF(fits ? x + gap / 2 : x - gap / 2 - labelWidth - 1, top, labelWidth + 1,
-                            lineHeight),
+    const int labelWidth = fontMetrics().horizontalAdvance(label) + 1;
+    const double after = x + gap / 2;
+    const double before = x - gap / 2 - labelWidth;
+    // The review threshold's words stay clear of the threshold's line, which is to its right.
+    const bool left =
+        verdict == calibration::Verdict::Review ? before >= 0 : after + labelWidth > width();
+    painter.drawText(QRectF(left ? before : after, top, labelWidth, lineHeight),
                      Qt::AlignLeft | Qt::AlignVCenter, label);
 }
 

@@ -24,8 +24,8 @@ public:
     /// Moves the lines and leaves the scores as they are.
     void setThresholds(std::optional<float> threshold, std::optional<float> review);
 
-    QSize sizeHint() const override { return {560, 240}; }
-    QSize minimumSizeHint() const override { return {280, 180}; }
+    QSize sizeHint() const override { return {560, 208}; }
+    QSize minimumSizeHint() const override { return {280, 160}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -30,9 +30,9 @@ Actions::Actions(QObject* parent) : QObject(parent) {
                       tr("Show the scores of the good images, and those that look least normal"),
                       named("showNormal"), {}, QKeySequence(tr("N")));
     showNormal->setCheckable(true);
-    changeThreshold = make(tr("Change &threshold…"),
-                           tr("Set threshold and review band by hand, with a reason"),
-                           named("changeThreshold"), {}, QKeySequence(tr("Ctrl+T")));
+    changeThreshold =
+        make(tr("Change &threshold…"), tr("Set threshold and review band by hand, with a reason"),
+             named("changeThreshold"), {}, QKeySequence(tr("Ctrl+T")));
     evaluate = make(tr("&Evaluate on a test folder…"),
                     tr("Measure how well the model tells good from defective images of a folder"),
                     named("evaluate"), {}, {});

@@ -26,9 +26,8 @@ std::vector<std::size_t> leastNormal(const calibration::Calibration& calibration
     const std::vector<float>& scores = calibration.scores;
     std::vector<std::size_t> positions(scores.size());
     std::iota(positions.begin(), positions.end(), std::size_t{0});
-    std::stable_sort(positions.begin(), positions.end(), [&](std::size_t a, std::size_t b) {
-        return scores[a] > scores[b];
-    });
+    std::stable_sort(positions.begin(), positions.end(),
+                     [&](std::size_t a, std::size_t b) { return scores[a] > scores[b]; });
     positions.resize(std::min(positions.size(), mostCards));
     return positions;
 }
@@ -36,10 +35,7 @@ std::vector<std::size_t> leastNormal(const calibration::Calibration& calibration
 } // namespace
 
 LeastNormalView::LeastNormalView(JobRunner& runner, QWidget* parent)
-    : QWidget(parent),
-      runner_(runner),
-      nothing_(makeCaption({}, this)),
-      grid_(new CardGrid(this)) {
+    : QWidget(parent), runner_(runner), nothing_(makeCaption({}, this)), grid_(new CardGrid(this)) {
     setObjectName(QStringLiteral("leastNormal"));
     setAccessibleName(tr("Least normal of the good images"));
     nothing_->setWordWrap(true);
@@ -74,12 +70,19 @@ void LeastNormalView::setModel(const std::shared_ptr<LoadedModel>& model) {
         drawMissing();
 }
 
+void LeastNormalView::redraw(const std::shared_ptr<LoadedModel>& model) {
+    model_ = model;
+    missing_ = leastNormal(model->model()->info().calibration);
+    if (isVisible())
+        drawMissing();
+}
+
 ImageCard* LeastNormalView::makeCard(std::size_t position, bool standsOut) {
     const detector::ModelInfo& info = model_->model()->info();
     const std::filesystem::path file = fromUtf8(info.images[position].path);
-    auto* card = new ImageCard({displayName(file), displayPath(file),
-                                info.calibration.scores[position], standsOut},
-                               grid_);
+    auto* card = new ImageCard(
+        {displayName(file), displayPath(file), info.calibration.scores[position], standsOut},
+        grid_);
     card->setDropEnabled(dropEnabled_);
     connect(card, &ImageCard::chosen, this, [this, file] { Q_EMIT imageChosen(file); });
     connect(card, &ImageCard::dropRequested, this,
@@ -108,25 +111,23 @@ void LeastNormalView::drawMissing() {
     if (missing_.empty())
         return;
     runner_.cancel(job_);
-    job_ = runner_.start(
-        {tr("Reading good images"),
-         [this, model = model_, positions = missing_](const JobContext& context) {
-             const int side = 2 * std::max(ImageCard::pictureSize.width(),
-                                           ImageCard::pictureSize.height());
-             drawLeaveOneOut(*model, positions, side, context.engine(),
-                             [&](const LeaveOneOutPicture& picture) {
-                                 context.post([this, picture] { take(picture); });
-                             });
-         },
-         [this](const JobOutcome& outcome) {
-             if (outcome.failed())
-                 sayMissing(outcome.message);
-         }});
+    job_ = runner_.start({tr("Reading good images"),
+                          [this, model = model_, positions = missing_](const JobContext& context) {
+                              const int side = 2 * std::max(ImageCard::pictureSize.width(),
+                                                            ImageCard::pictureSize.height());
+                              drawLeaveOneOut(*model, positions, side, context.engine(),
+                                              [&](const LeaveOneOutPicture& picture) {
+                                                  context.post([this, picture] { take(picture); });
+                                              });
+                          },
+                          [this](const JobOutcome& outcome) {
+                              if (outcome.failed())
+                                  sayMissing(outcome.message);
+                          }});
 }
 
 void LeastNormalView::take(const LeaveOneOutPicture& picture) {
-    missing_.erase(std::remove(missing_.begin(), missing_.end(), picture.position),
-                   missing_.end());
+    missing_.erase(std::remove(missing_.begin(), missing_.end(), picture.position), missing_.end());
     ImageCard* card = cards_.at(picture.position);
     if (picture.picture.isNull())
         card->setNotice(tr("No picture"), picture.problem);

@@ -29,6 +29,9 @@ public:
     /// Shows the images of another model.
     void setModel(const std::shared_ptr<LoadedModel>& model);
 
+    /// Draws the pictures anew: the same model has other thresholds, which heat begins at.
+    void redraw(const std::shared_ptr<LoadedModel>& model);
+
     /// Whether images can be dropped at the moment.
     void setDropEnabled(bool enabled);
 

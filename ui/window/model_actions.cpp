@@ -10,8 +10,7 @@
 
 namespace patchgauge::ui {
 
-ModelActions::ModelActions(Actions& actions, Session& session, QSettings& settings,
-                           QWidget* window)
+ModelActions::ModelActions(Actions& actions, Session& session, QSettings& settings, QWidget* window)
     : QObject(window), actions_(actions), session_(session), settings_(settings), window_(window) {
     connect(actions_.changeThreshold, &QAction::triggered, this, &ModelActions::changeThreshold);
     connect(actions_.evaluate, &QAction::triggered, this, &ModelActions::chooseTestFolder);

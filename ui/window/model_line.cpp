@@ -17,9 +17,9 @@ QString tr(const char* text) {
 QString modelLine(const detector::Model& model, const QString& name) {
     const detector::ModelInfo& info = model.info();
     const auto& threshold = info.calibration.threshold;
-    QStringList facts{
-        name, backboneTitle(info.backbone.id), tr("%1 good").arg(info.images.size()),
-        threshold ? tr("threshold %1").arg(distanceText(*threshold)) : tr("no threshold")};
+    QStringList facts{name, backboneTitle(info.backbone.id), tr("%1 good").arg(info.images.size()),
+                      threshold ? tr("threshold %1").arg(distanceText(*threshold))
+                                : tr("no threshold")};
     if (const auto& review = info.calibration.reviewThreshold)
         facts << tr("review from %1").arg(distanceText(*review));
     return facts.join(QStringLiteral(" · "));

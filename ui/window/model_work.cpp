@@ -40,10 +40,10 @@ LeaveOneOutPicture draw(const detector::Model& model, std::size_t position,
                 {},
                 QCoreApplication::translate("LeaveOneOut",
                                             "The photo has changed since it was trained on.")};
-    const QImage picture = overlaid(model, photo.image,
-                                    model.detector().respondWithout(embedding, position, threads));
-    return {position, picture.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation),
-            {}};
+    const QImage picture =
+        overlaid(model, photo.image, model.detector().respondWithout(embedding, position, threads));
+    return {
+        position, picture.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation), {}};
 }
 
 } // namespace
@@ -96,8 +96,8 @@ void drawLeaveOneOut(const LoadedModel& model, const std::vector<std::size_t>& p
     const int threads = platform::processorCount();
     backbone::ExecutionSettings execution;
     execution.threads = threads;
-    pipeline::Network network = pipeline::loadNetwork(info.backbone.id, {}, info.settings.layers,
-                                                      model.store(), execution);
+    pipeline::Network network =
+        pipeline::loadNetwork(info.backbone.id, {}, info.settings.layers, model.store(), execution);
     pipeline::checkSameWeights(info.backbone, network.record);
     // One at a time: the first picture is there the sooner.
     const pipeline::SourceSettings source{

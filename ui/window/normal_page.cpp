@@ -54,7 +54,7 @@ NormalPage::NormalPage(Actions& actions, Session& session, QWidget* parent)
     heading->setText(tr("Least normal of the good images"));
     QLabel* explanation = makeCaption(
         tr("Each with the heat and the score that it gets from a model made without it. Drop what "
-           "is no good part, or was photographed in another way."),
+           "is no good part."),
         this);
     explanation->setWordWrap(true);
 
@@ -81,7 +81,10 @@ NormalPage::NormalPage(Actions& actions, Session& session, QWidget* parent)
     connect(images_, &LeastNormalView::dropRequested, &session_,
             [this](std::size_t position) { session_.dropImages({position}); });
     connect(&session_, &Session::modelChanged, this, &NormalPage::showModel);
-    connect(&session_, &Session::thresholdsChanged, this, &NormalPage::showThresholds);
+    connect(&session_, &Session::thresholdsChanged, this, [this] {
+        showThresholds();
+        images_->redraw(session_.loaded());
+    });
     connect(&session_, &Session::changeabilityChanged, this, &NormalPage::enableDrop);
     connect(&session_.worker(), &JobRunner::started, this, &NormalPage::enableDrop);
     connect(&session_.worker(), &JobRunner::finished, this, &NormalPage::enableDrop);
@@ -114,10 +117,9 @@ void NormalPage::showModel() {
 void NormalPage::showThresholds() {
     const detector::ModelInfo& info = session_.loaded()->model()->info();
     histogram_->setCalibration(info.calibration, info.settings.method);
-    meaning_->setText(
-        QStringLiteral("%1 %2")
-            .arg(thresholdMeaning(info), reviewMeaning(info.calibration))
-            .trimmed());
+    meaning_->setText(QStringLiteral("%1 %2")
+                          .arg(thresholdMeaning(info), reviewMeaning(info.calibration))
+                          .trimmed());
 }
 
 void NormalPage::enableDrop() {

@@ -140,8 +140,8 @@ void Session::dropImages(const std::vector<std::size_t>& positions) {
         },
         [this, positions](const std::shared_ptr<LoadedModel>& before) {
             rememberForUndo(before);
-            Q_EMIT said(droppedMessage(*before->model(), positions, *loaded_->model(),
-                                       undoAction()));
+            Q_EMIT said(
+                droppedMessage(*before->model(), positions, *loaded_->model(), undoAction()));
         });
 }
 
@@ -283,8 +283,7 @@ void Session::takeBatch(std::vector<ListedImage> batch, Gathered& gathered) {
             continue;
         }
         // The thresholds may have changed since the job began.
-        inspection.verdict =
-            calibration::verdict(inspection.map.score, model.info().calibration);
+        inspection.verdict = calibration::verdict(inspection.map.score, model.info().calibration);
         if (!isTrainedOn(model, inspection.path))
             gathered.scores.push_back(inspection.map.score);
     }
@@ -309,20 +308,19 @@ void Session::look(int row) {
         Q_EMIT imageUnavailable(QString::fromStdString(image.inspection.error));
         return;
     }
-    look_ = viewer_->start({tr("Reading the photo"),
-                            [this, image, loaded = loaded_](const JobContext& context) {
-                                const InspectedImage shown = lookAt(*loaded, image);
-                                // The thresholds may have changed meanwhile.
-                                context.post([this, shown] {
-                                    readout_.setImage(judgedBy(shown, loaded_->model()));
-                                });
-                            },
-                            [this](const JobOutcome& outcome) {
-                                if (!outcome.failed())
-                                    return;
-                                readout_.setImage({});
-                                Q_EMIT imageUnavailable(outcome.message);
-                            }});
+    look_ = viewer_->start(
+        {tr("Reading the photo"),
+         [this, image, loaded = loaded_](const JobContext& context) {
+             const InspectedImage shown = lookAt(*loaded, image);
+             // The thresholds may have changed meanwhile.
+             context.post([this, shown] { readout_.setImage(judgedBy(shown, loaded_->model())); });
+         },
+         [this](const JobOutcome& outcome) {
+             if (!outcome.failed())
+                 return;
+             readout_.setImage({});
+             Q_EMIT imageUnavailable(outcome.message);
+         }});
 }
 
 void Session::exportView(const LayerOptions& layers, const std::filesystem::path& folder) {

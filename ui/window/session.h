@@ -120,10 +120,10 @@ private:
     void adoptTrained(const Training& training);
     void countModelUnderWay(int change);
     void modelJobFinished(const JobOutcome& outcome);
-    void startChange(
-        JobRunner& runner, const QString& title,
-        const std::function<std::shared_ptr<LoadedModel>(const RunContext&)>& makeAndSave,
-        const std::function<void(const std::shared_ptr<LoadedModel>& before)>& done);
+    void
+    startChange(JobRunner& runner, const QString& title,
+                const std::function<std::shared_ptr<LoadedModel>(const RunContext&)>& makeAndSave,
+                const std::function<void(const std::shared_ptr<LoadedModel>& before)>& done);
     void takeOver(const std::shared_ptr<LoadedModel>& changed);
     std::vector<std::filesystem::path> inspectedSources() const;
     void rememberForUndo(const std::shared_ptr<LoadedModel>& before);

@@ -7,6 +7,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+#include <cmath>
+
 namespace patchgauge::ui {
 namespace {
 
@@ -30,21 +33,25 @@ QString thresholdText(const std::optional<float>& threshold) {
     return threshold ? distanceText(*threshold) : tr("none");
 }
 
-/// `threshold 14.2 → 13.1`, and the same of the review threshold where there is one.
+/// What became of the thresholds: `threshold 14.2 → 13.1, review from 11.0 → none`.
 QString changeText(const calibration::Calibration& before, const calibration::Calibration& after) {
-    QString text = tr("threshold %1 → %2")
-                       .arg(thresholdText(before.threshold), thresholdText(after.threshold));
-    if (before.reviewThreshold || after.reviewThreshold)
-        text += tr(", review from %1 → %2")
-                    .arg(thresholdText(before.reviewThreshold),
-                         thresholdText(after.reviewThreshold));
-    return text;
+    QStringList changes;
+    if (before.reviewThreshold != after.reviewThreshold)
+        changes << tr("review from %1 → %2")
+                       .arg(thresholdText(before.reviewThreshold),
+                            thresholdText(after.reviewThreshold));
+    if (before.threshold != after.threshold || changes.isEmpty())
+        changes.prepend(tr("threshold %1 → %2")
+                            .arg(thresholdText(before.threshold), thresholdText(after.threshold)));
+    return changes.join(QStringLiteral(", "));
 }
 
 QString pText(double pValue) {
     constexpr double least = 1e-6;
-    return pValue < least ? tr("p < %1").arg(QLocale().toString(least, 'f', 6))
-                          : tr("p = %1").arg(QLocale().toString(pValue, 'g', 1));
+    const double shown = std::max(pValue, least);
+    const int decimals = static_cast<int>(std::ceil(-std::log10(shown)));
+    return (pValue < least ? tr("p < %1") : tr("p = %1"))
+        .arg(QLocale().toString(shown, 'f', decimals));
 }
 
 } // namespace
@@ -98,7 +105,7 @@ Message droppedMessage(const detector::Model& before, const std::vector<std::siz
 Message thresholdMessage(const calibration::Calibration& before,
                          const calibration::Calibration& after, const Message::Action& undo) {
     return {Message::Severity::Information,
-            tr("The model was saved with a new threshold: %1.").arg(changeText(before, after)),
+            tr("The model was saved: %1.").arg(changeText(before, after)),
             {},
             {undo}};
 }

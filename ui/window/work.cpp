@@ -50,9 +50,8 @@ void judge(pipeline::Inspection& inspection, const detector::Model& model) {
     inspection.verdict = calibration::verdict(inspection.map.score, info.calibration);
     inspection.regions.clear();
     if (info.calibration.threshold)
-        inspection.regions =
-            detector::regionsAbove(inspection.map.pixels, *info.calibration.threshold,
-                                   {inspection.imageSize, info.input});
+        inspection.regions = detector::regionsAbove(
+            inspection.map.pixels, *info.calibration.threshold, {inspection.imageSize, info.input});
 }
 
 std::filesystem::path unusedPicture(const std::filesystem::path& folder,
@@ -75,9 +74,8 @@ Training trainModel(const TrainRequest& request, const weights::Store& store,
     settings.execution.threads = platform::processorCount();
     Training training;
     training.result = pipeline::train(request.sources, settings, store, context);
-    training.loaded =
-        std::make_shared<LoadedModel>(training.result.model, request.modelFile, store,
-                                      training.result.trainingSet);
+    training.loaded = std::make_shared<LoadedModel>(training.result.model, request.modelFile, store,
+                                                    training.result.trainingSet);
     try {
         detector::save(*training.result.model, request.modelFile);
     } catch (const Error& error) {

@@ -34,7 +34,8 @@ Training trainModel(const TrainRequest& request, const weights::Store& store,
 std::shared_ptr<LoadedModel> openModel(const std::filesystem::path& file,
                                        const weights::Store& store);
 
-/// Inspects files and all images of folders, each once, and hands them on in batches, several a second.
+/// Inspects files and all images of folders, each once, and hands them on in batches, several a
+/// second.
 void inspectImages(LoadedModel& model, const std::vector<std::filesystem::path>& sources,
                    const RunContext& context,
                    const std::function<void(std::vector<ListedImage>)>& onBatch);

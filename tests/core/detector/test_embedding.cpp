@@ -98,10 +98,10 @@ private Q_SLOTS:
             settings.seed = static_cast<std::uint64_t>(seed);
             settings.dimensions = 88;
             const EmbeddingLayout layout = detector::layoutFor(spec, {}, settings);
-            const int offsets[] = {64, 24, 0}; // coarse first: 112, 40 and 24 channels
+            const std::size_t offsets[] = {64, 24, 0}; // coarse first: 112, 40 and 24 channels
             for (std::size_t l = 0; l < 3; ++l)
                 for (const int channel : layout.levels[l].segments[0].channels)
-                    ++counts[static_cast<std::size_t>(offsets[l] + channel)];
+                    ++counts[offsets[l] + static_cast<std::size_t>(channel)];
         }
         // Binomial with p = 1/2: six deviations are 60.
         for (const int count : counts)

@@ -214,8 +214,11 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(ErrorCode, code);
         pipeline::TrainSettings settings = smallSettings();
-        (defective ? settings.calibration.defective
-                   : settings.calibration.heldOutGood) = {fixture_.folder() / name.toStdString()};
+        const std::vector<fs::path> folders{fixture_.folder() / name.toStdString()};
+        if (defective)
+            settings.calibration.defective = folders;
+        else
+            settings.calibration.heldOutGood = folders;
         bool learned = false;
         RunContext context;
         context.progress = [&](const Progress& progress) {

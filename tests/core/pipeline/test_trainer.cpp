@@ -206,6 +206,33 @@ private Q_SLOTS:
         QCOMPARE(stained.map.score, fixture_.inspect(result.model, defective).map.score);
     }
 
+    void everyMethodTellsADefect_data() {
+        QTest::addColumn<detector::Method>("method");
+        for (const detector::Method method :
+             {detector::Method::Padim, detector::Method::Spade, detector::Method::PatchCore,
+              detector::Method::NSphere, detector::Method::Gaussian})
+            QTest::newRow(detector::name(method).c_str()) << method;
+    }
+
+    void everyMethodTellsADefect() {
+        QFETCH(detector::Method, method);
+        pipeline::TrainSettings settings = pipeline::defaultSettings("efficientnet-lite0", method);
+        settings.input = smallSettings().input;
+        settings.execution = smallSettings().execution;
+        settings.detector.imageScore = detector::ImageScore::TopPercent;
+        const auto result = fixture_.train(fixture_.drawGood("methods/part", 8, 1360), settings);
+        const auto loaded = savedAndLoaded(*result.model, fixture_.folder() / "methods.padim");
+        QCOMPARE(loaded->statisticsSha256(), result.model->statisticsSha256());
+        QCOMPARE(loaded->info().settings.method, method);
+        QCOMPARE(loaded->info().settings.imageScore, detector::ImageScore::TopPercent);
+
+        const auto good = fixture_.draw("methods-good.png", 1390);
+        const auto defective = fixture_.draw("methods-defective.png", 1390, Part::Defective);
+        const auto stained = fixture_.inspect(loaded, defective);
+        QVERIFY(stained.map.score > fixture_.inspect(loaded, good).map.score);
+        QCOMPARE(stained.map.score, fixture_.inspect(result.model, defective).map.score);
+    }
+
     void whatCannotWorkIsRefused_data() {
         QTest::addColumn<QString>("input");
         QTest::addColumn<pipeline::TrainSettings>("settings");
@@ -228,6 +255,14 @@ private Q_SLOTS:
             << ErrorCode::InvalidArgument;
         QTest::newRow("odd size") << "usable" << changed([](auto& s) {
             s.input.crop = {60, 64};
+        }) << ErrorCode::InvalidArgument;
+        QTest::newRow("principal components of another method") << "usable" << changed([](auto& s) {
+            s.detector.method = detector::Method::PatchCore;
+            s.detector.reduction = detector::Reduction::Pca;
+        }) << ErrorCode::InvalidArgument;
+        QTest::newRow("summed layers of another method") << "usable" << changed([](auto& s) {
+            s.detector.method = detector::Method::Spade;
+            s.detector.combine = detector::Combine::Sum;
         }) << ErrorCode::InvalidArgument;
         QTest::newRow("absent backbone")
             << "usable" << changed([](auto& s) { s.backbone = "resnet18"; }) << ErrorCode::NotFound;

@@ -79,8 +79,9 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < files.size(); ++i)
             QVERIFY(std::abs(calibration.scores[i] - expected.scores[i]) <
                     1e-4F * expected.scores[i]);
+        // Neighbours in float16, whose precision the normal range has, differ by up to 2⁻¹⁰.
         QVERIFY(largestRelativeDifference(updated.model->normal()->p99,
-                                          atOnce.model->normal()->p99) < 1e-4);
+                                          atOnce.model->normal()->p99) < 1e-4 + 0x1.0p-10);
     }
 
     void imagesAlreadyInsideArePassedOver() {

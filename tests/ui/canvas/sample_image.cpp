@@ -55,6 +55,7 @@ std::shared_ptr<const detector::Model> sampleModel(const SampleOptions& options,
     info.backbone.id = "sample";
     info.input = options.input;
     info.calibration.threshold = options.threshold;
+    info.calibration.reviewThreshold = options.reviewThreshold;
     return std::make_shared<detector::Model>(
         info, layout,
         methods::learn(layout, detector::EmbeddingList(std::move(batch)), {},

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void ticksAreRoundAndFit();
     void isAsWideAsItsNumbers();
     void saysWhatItMeans();
+    void marksWhereTheReviewBandBegins();
     void marksTheValueUnderTheCursor();
     void looksRightInLightAndDark();
 };
@@ -30,8 +31,8 @@ void TestColourBar::hasTheHeatScalesColoursOverGrey() {
     bar.resize(bar.sizeHint().width(), 600);
     const QImage grab = bar.grab().toImage();
     const detector::HeatScale scale = image.heatScale();
-    const QRectF area = ui::ColourScale(image, bar.font())
-                            .barIn(QRectF(bar.rect()).adjusted(4, 4, -4, -4));
+    const QRectF area =
+        ui::ColourScale(image, bar.font()).barIn(QRectF(bar.rect()).adjusted(4, 4, -4, -4));
     const double ratio = grab.devicePixelRatio();
     const int x = static_cast<int>(area.center().x() * ratio);
     for (int y = static_cast<int>(area.top() * ratio) + 2;
@@ -95,6 +96,28 @@ void TestColourBar::saysWhatItMeans() {
     QVERIFY(bar.toolTip().contains(QStringLiteral("Mahalanobis distance")));
     QVERIFY(bar.toolTip().contains(QStringLiteral("10.0")));
     QCOMPARE(bar.accessibleDescription(), bar.toolTip());
+}
+
+void TestColourBar::marksWhereTheReviewBandBegins() {
+    ui::ReadoutModel readout;
+    ui::ColourBar bar(readout);
+    test::SampleOptions options;
+    readout.setImage(test::sampleImage(options));
+    bar.resize(bar.sizeHint().width(), 600);
+    const QImage without = bar.grab().toImage();
+    options.reviewThreshold = 7.0F;
+    readout.setImage(test::sampleImage(options));
+    const QImage with = bar.grab().toImage();
+    QVERIFY(bar.toolTip().contains(QStringLiteral("Review from 7.00")));
+    const QRectF area = ui::ColourScale(*readout.image(), bar.font())
+                            .barIn(QRectF(bar.rect()).adjusted(4, 4, -4, -4));
+    const double ratio = with.devicePixelRatio();
+    const auto x = static_cast<int>(area.center().x() * ratio);
+    // From 0 to 20, twice the threshold.
+    const auto y = static_cast<int>((area.bottom() - area.height() * 7 / 20) * ratio);
+    const auto differs = [&](int row) { return with.pixel(x, row) != without.pixel(x, row); };
+    QVERIFY(differs(y) || differs(y - 1) || differs(y + 1));
+    QVERIFY(!differs(y - 12) && !differs(y + 12));
 }
 
 void TestColourBar::marksTheValueUnderTheCursor() {

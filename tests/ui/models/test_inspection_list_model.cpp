@@ -64,6 +64,32 @@ private Q_SLOTS:
         QVERIFY(index.data(InspectionListModel::ErrorRole).toString().isEmpty());
     }
 
+    void otherThresholdsChangeVerdictsCountsAndRatios() {
+        InspectionListModel model;
+        InspectionFilterModel rejected;
+        rejected.setSourceModel(&model);
+        rejected.setVerdict(Verdict::Reject);
+        const QAbstractItemModelTester tester(&model, strict);
+        const QAbstractItemModelTester filterTester(&rejected, strict);
+        model.reset(10.0F);
+        model.put({inspected("a.png", 4, Verdict::Pass), inspected("b.png", 8, Verdict::Pass),
+                   inspected("c.png", 12, Verdict::Reject), unreadable("d.png")});
+        QCOMPARE(names(rejected), QStringList({"parts/c.png"}));
+        const QSignalSpy counted(&model, &InspectionListModel::countsChanged);
+        patchgauge::calibration::Calibration stricter;
+        stricter.threshold = 6.0F;
+        stricter.reviewThreshold = 3.0F;
+        model.rejudge(stricter);
+        QCOMPARE(counted.count(), 1);
+        QCOMPARE(model.counts().reject, 2);
+        QCOMPARE(model.counts().review, 1);
+        QCOMPARE(model.counts().pass, 0);
+        QCOMPARE(model.counts().unreadable, 1);
+        QCOMPARE(model.counts().all, 4);
+        QCOMPARE(names(rejected), QStringList({"parts/b.png", "parts/c.png"}));
+        QCOMPARE(model.index(2).data(InspectionListModel::RelativeScoreRole).toDouble(), 2.0);
+    }
+
     void hasNoRatioWithoutAThreshold() {
         InspectionListModel model;
         model.put({inspected("a.png", 15, Verdict::Review)});

@@ -43,13 +43,15 @@ public:
 
     void add(const std::filesystem::path& source) {
         WindowFixture::drop(*dialog, {source});
-        QTRY_VERIFY(!runner.isBusy());
+        waitUntilIdle();
     }
 
     void dropOn(const char* field, const std::filesystem::path& source) {
         WindowFixture::drop(*find<QWidget>(field), {source});
-        QTRY_VERIFY(!runner.isBusy());
+        waitUntilIdle();
     }
+
+    void waitUntilIdle() const { QTRY_VERIFY_WITH_TIMEOUT(!runner.isBusy(), 60'000); }
 
     /// Opens what lies behind, at one of its pages.
     void showAdvanced(int page) const {

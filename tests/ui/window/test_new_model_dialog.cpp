@@ -380,7 +380,7 @@ private Q_SLOTS:
         const auto heldOut = drawParts(fixture.folder() / "held-out", 4, false);
         std::ofstream(heldOut / "notes.png") << "not an image";
         fixture.dropOn("heldOutGood", heldOut);
-        QCOMPARE(fixture.textOf("heldOutGoodCount"), QString("4 images, 1 not readable"));
+        QCOMPARE(fixture.textOf("heldOutGoodCount"), QString("4, 1 not readable"));
         QVERIFY(fixture.find<QLabel>("heldOutGoodCount")->toolTip().contains("notes.png"));
         QCOMPARE(fixture.find<QLineEdit>("heldOutGoodPath")->text(), displayPath(heldOut));
         QCOMPARE(fixture.dialog->request().sources.size(), std::size_t(1));
@@ -394,22 +394,27 @@ private Q_SLOTS:
         NewModelFixture fixture;
         fixture.showAdvanced(ThresholdPage);
         const auto defective = drawParts(fixture.folder() / "defective", 2, true);
-        QVERIFY(!fixture.find<QComboBox>("defectiveRule")->isEnabled());
+        QVERIFY(!fixture.find<QComboBox>("defectiveRule")->isVisible());
         QTest::mouseClick(fixture.find<QPushButton>("defectiveChoose"), Qt::LeftButton);
         WindowFixture::answerFileDialog(defective);
         QTRY_COMPARE(fixture.textOf("defectiveCount"), QString("2 images"));
         QCOMPARE(fixture.trainSettings().calibration.defective, std::vector{defective});
-        QVERIFY(fixture.find<QComboBox>("defectiveRule")->isEnabled());
+        QVERIFY(fixture.find<QComboBox>("defectiveRule")->isVisible());
     }
 
     void refusesACalibrationFolderWithoutImages() {
         NewModelFixture fixture;
         fixture.add(drawParts(fixture.folder() / "good", 3, false));
+        const auto empty = fixture.folder() / "empty";
+        std::filesystem::create_directories(empty);
         for (const char* field : {"heldOutGood", "defective"}) {
+            auto* clear = fixture.find<QToolButton>((QByteArray(field) + "Clear").constData());
+            fixture.dropOn(field, empty);
+            QVERIFY(!fixture.canTrain());
             fixture.dropOn(field, fixture.folder() / "gone");
             QVERIFY(!fixture.canTrain());
-            QVERIFY(fixture.forecast().contains("no readable image"));
-            fixture.find<QToolButton>((QByteArray(field) + "Clear").constData())->click();
+            QVERIFY(fixture.forecast().contains("gone"));
+            clear->click();
             QVERIFY(fixture.canTrain());
         }
     }
@@ -421,8 +426,12 @@ private Q_SLOTS:
             QMimeData data;
             data.setUrls({QUrl::fromLocalFile(displayPath(fixture.folder()))});
             const QPoint position = under->mapTo(fixture.dialog.get(), under->rect().center());
+            QDragEnterEvent enter(position, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(fixture.dialog.get(), &enter);
             QDragMoveEvent move(position, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
             QApplication::sendEvent(fixture.dialog.get(), &move);
+            QDragLeaveEvent leave;
+            QApplication::sendEvent(fixture.dialog.get(), &leave);
             return move.isAccepted();
         };
         QVERIFY(!mayDrop(fixture.find<QLabel>("thresholdPromise")));
