@@ -1,5 +1,6 @@
 #include "result_files.h"
 
+#include "base/csv.h"
 #include "base/error.h"
 #include "base/files.h"
 #include "detector/overlay.h"
@@ -44,21 +45,6 @@ void writeNpy(const std::filesystem::path& file, const Grid<float>& values) {
                      static_cast<std::streamsize>(values.count() * sizeof(float)));
     });
 }
-
-namespace {
-
-std::string csvText(std::string text) {
-    if (text.find_first_of("=+-@\t\r") == 0)
-        text.insert(text.begin(), '\'');
-    if (text.find_first_of(",\"\r\n") == std::string::npos)
-        return text;
-    std::string quoted = "\"";
-    for (const char c : text)
-        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return quoted + "\"";
-}
-
-} // namespace
 
 std::string csvRow(const pipeline::Inspection& inspection, const detector::Model& model) {
     std::ostringstream row;

@@ -1,6 +1,6 @@
 #include "evaluation/table.h"
 
-#include "evaluation/csv.h"
+#include "base/csv.h"
 
 #include <algorithm>
 #include <cmath>

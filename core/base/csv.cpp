@@ -1,8 +1,8 @@
-#include "evaluation/csv.h"
+#include "base/csv.h"
 
 #include <cstddef>
 
-namespace patchgauge::evaluation {
+namespace patchgauge {
 
 std::string csvText(std::string text) {
     if (text.find_first_of("=+-@\t\r") == 0)
@@ -28,4 +28,4 @@ std::string csvLine(const std::vector<std::string>& fields) {
     return line + "\r\n";
 }
 
-} // namespace patchgauge::evaluation
+} // namespace patchgauge
