@@ -11,7 +11,7 @@
 namespace patchgauge::ui {
 
 /// How often images of a known kind get which score: good ones left out in turn, held-out good ones
-/// in a darker shade, defective ones hatched. Threshold and review threshold are labelled lines.
+/// in a stronger shade, defective ones hatched. Threshold and review threshold are labelled lines.
 class ScoreHistogram : public QWidget {
     Q_OBJECT
 

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 
 using namespace patchgauge;
 using detector::Combine;

@@ -14,7 +14,7 @@ struct SampleOptions {
     Size image{300, 180};
     image::InputSettings input{{128, 96}, {96, 64}, 0};
     std::optional<float> threshold = 10.0F;
-    std::optional<float> reviewThreshold;
+    std::optional<float> reviewThreshold{};
 };
 
 /// An image inspected with a tiny model. Photo, patch map, pixel map, layer shares and normal range

@@ -1,4 +1,5 @@
 #include "panels/score_histogram.h"
+#include "ui/canvas/screenshot.h"
 
 #include <QHelpEvent>
 #include <QToolTip>
@@ -44,7 +45,9 @@ private Q_SLOTS:
         calibration.heldOutScores = {9, 9.5F, 10};
         const QImage withHeldOut = pictureOf(calibration);
         calibration.defectiveScores = {15, 16};
+        calibration.reviewThreshold = 11.5F;
         const QImage withDefective = pictureOf(calibration);
+        test::keepScreenshot(QPixmap::fromImage(withDefective), QStringLiteral("score-histogram"));
         QVERIFY(leaveOneOut != withHeldOut);
         QVERIFY(withHeldOut != withDefective);
         QVERIFY(wordsOf(calibration).contains("40 good images"));
