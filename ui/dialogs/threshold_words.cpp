@@ -1,11 +1,9 @@
 #include "dialogs/threshold_words.h"
 
 #include "calibration/calibration.h"
+#include "models/calibration_text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-
-#include <cmath>
 
 namespace patchgauge::ui {
 namespace {
@@ -21,11 +19,11 @@ QString sourceText(std::size_t count, bool heldOut) {
 
 QString promiseOfGood(double falseAlarm, std::size_t count, bool heldOut) {
     const QString source = sourceText(count, heldOut);
-    const QString wanted = shareText(falseAlarm);
+    const QString wanted = shareOfParts(falseAlarm);
     const std::size_t missing = calibration::moreScoresNeeded(count, falseAlarm);
     if (missing == 0)
         return tr("%1 are enough for a threshold that stands for %2.").arg(source, wanted);
-    const QString best = shareText(1 / static_cast<double>(count + 1));
+    const QString best = shareOfParts(1 / static_cast<double>(count + 1));
     if (missing == 1)
         return tr("With %1 the threshold can stand for %2 at best; for %3 you need 1 more good "
                   "image.")
@@ -38,21 +36,12 @@ QString promiseOfGood(double falseAlarm, std::size_t count, bool heldOut) {
 
 } // namespace
 
-QString shareText(double share) {
-    const double parts = 1 / share;
-    const double whole = std::round(parts);
-    constexpr double rounding = 1e-9;
-    if (std::abs(parts - whole) <= rounding * whole)
-        return tr("1 in %1").arg(static_cast<qulonglong>(whole));
-    return tr("%1 %").arg(QLocale().toString(100 * share, 'g', 3));
-}
-
 QString thresholdPromise(const calibration::Rule& rule, const CalibrationImages& images) {
     const bool fromHeldOut = images.heldOut >= calibration::leastScores;
     const std::size_t count = fromHeldOut ? images.heldOut : images.good;
     if (count < calibration::leastScores)
         return tr("A threshold needs three good images or more; for %1 it needs %2.")
-            .arg(shareText(rule.falseAlarm))
+            .arg(shareOfParts(rule.falseAlarm))
             .arg(calibration::moreScoresNeeded(0, rule.falseAlarm));
     if (images.defective)
         return tr("The defective parts decide the threshold; how many good parts lie above it is "

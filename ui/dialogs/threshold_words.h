@@ -15,9 +15,6 @@ struct CalibrationImages {
     bool defective = false;  ///< whether there are images of defective parts
 };
 
-/// `1 in 100`, or `3 %` for a share that is none of a whole number of parts.
-QString shareText(double share);
-
 /// One or two sentences that say beforehand what the threshold can stand for, with these images
 /// and by this rule.
 QString thresholdPromise(const calibration::Rule& rule, const CalibrationImages& images);
