@@ -160,6 +160,7 @@ TrainResult update(const detector::Model& model, const std::vector<std::filesyst
     Network network = networkOf(model.info(), execution, store);
     FeatureSettings reading = featureSettings(settings, "features");
     reading.known = checksumsOf(model.info().images);
+    reading.known.merge(checksumsOf(model.info().heldOutImages));
     const Features added = readFeatures(files, model.layout(), network, reading, context);
 
     auto detector = methods::revise(model, *added.set.embeddings, *noImages().embeddings,

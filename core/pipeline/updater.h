@@ -10,7 +10,7 @@
 namespace patchgauge::pipeline {
 
 /// Adds images to a model: statistics and factor as when trained on all at once. Images already
-/// inside (same SHA-256) are passed over and counted in the warnings. Scores need the earlier
+/// inside (same SHA-256) are passed over and counted in the warnings, and so are held-out ones, which would say nothing any more. Scores need the earlier
 /// images where the model says they are, unchanged; otherwise the threshold is kept and its origin
 /// becomes `stale`.
 /// @param execution  where the network runs, and which weights file it uses

@@ -28,7 +28,7 @@ Actions::Actions(QObject* parent) : QObject(parent) {
 
     showNormal = make(tr("What is &normal"),
                       tr("Show the scores of the good images, and those that look least normal"),
-                      named("showNormal"), {}, QKeySequence(tr("N")));
+                      named("showNormal"), named("normal"), QKeySequence(tr("N")));
     showNormal->setCheckable(true);
     changeThreshold =
         make(tr("Change &threshold…"), tr("Set threshold and review band by hand, with a reason"),

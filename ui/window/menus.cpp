@@ -60,6 +60,7 @@ void buildToolBar(QMainWindow& window, Actions& actions, QMenu* recent, FilterBa
     bar->setIconSize({iconSide, iconSide});
     bar->addAction(actions.newModel);
     addWithMenu(*bar, actions.openModel, recent);
+    bar->addAction(actions.showNormal);
     bar->addSeparator();
     auto* inspect = new QMenu(tr("Inspect"), &window);
     inspect->addActions({actions.inspectFolder, actions.inspectImages});

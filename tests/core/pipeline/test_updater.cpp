@@ -187,6 +187,18 @@ private Q_SLOTS:
         }
     }
 
+    void heldOutImagesAreNotLearnedFrom() {
+        pipeline::TrainSettings settings = smallSettings();
+        settings.calibration.heldOutGood = fixture_.drawGood("kept out/part", 4, 610);
+        const auto first = modelOf(fixture_.drawGood("kept/part", 4, 620), settings);
+        auto files = fixture_.drawGood("kept-more/part", 2, 630);
+        files.push_back(settings.calibration.heldOutGood[2]);
+        const auto updated = update(*first, files);
+        QCOMPARE(updated.model->info().images.size(), std::size_t{6});
+        QCOMPARE(updated.model->info().heldOutImages.size(), std::size_t{4});
+        QVERIFY(contains(updated.warnings, "1 image already in the model"));
+    }
+
     void withoutEarlierImagesAndThresholdThereIsNone() {
         const auto files = fixture_.drawGood("none/part", 2, 600);
         const auto first = modelOf(files, smallSettings());
