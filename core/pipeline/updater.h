@@ -10,9 +10,9 @@
 namespace patchgauge::pipeline {
 
 /// Adds images to a model: statistics and factor as when trained on all at once. Images already
-/// inside (same SHA-256) are passed over and counted in the warnings, and so are held-out ones, which would say nothing any more. Scores need the earlier
-/// images where the model says they are, unchanged; otherwise the threshold is kept and its origin
-/// becomes `stale`.
+/// inside (same SHA-256) are passed over and counted in the warnings, and so are held-out ones:
+/// once learned from, their scores would say nothing. Scores need the earlier images where the
+/// model says they are, unchanged; otherwise the threshold is kept and its origin becomes `stale`.
 /// @param execution  where the network runs, and which weights file it uses
 /// Throws Error as train(), and Unsupported for a model that cannot be updated.
 TrainResult update(const detector::Model& model, const std::vector<std::filesystem::path>& images,
