@@ -88,7 +88,7 @@ private Q_SLOTS:
         fixture.find<QDoubleSpinBox>("falseAlarm")->setValue(15);
         QCOMPARE(fixture.textOf("thresholdPromise"),
                  QString("With 5 held-out images the threshold can stand for 1 in 6 at best; for "
-                         "15 % you need 1 more good image."));
+                         "15 in 100 you need 1 more good image."));
         fixture.dropOn("defective", drawParts(fixture.folder() / "defective", 1, true));
         QVERIFY(fixture.textOf("thresholdPromise").startsWith("The defective parts decide"));
         QVERIFY(!fixture.find<QDoubleSpinBox>("falseAlarm")->isEnabled());
