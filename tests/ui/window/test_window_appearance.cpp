@@ -110,6 +110,7 @@ void checkNames(const QWidget& root) {
 }
 
 void look(QWidget& widget, const QString& name) {
+    QCoreApplication::processEvents(); // what has just changed is laid out by the event loop
     checkNames(widget);
     saveGrab(widget, name);
 }
