@@ -13,6 +13,18 @@ using namespace patchgauge;
 
 namespace {
 
+/// A canvas that shows the sample image, with the read-out under its cursor.
+struct ShownCanvas {
+    explicit ShownCanvas(QSize size) {
+        canvas.resize(size);
+        canvas.show();
+        readout.setImage(test::sampleImage());
+    }
+
+    ui::ReadoutModel readout;
+    ui::Canvas canvas{readout};
+};
+
 void compare(const std::optional<detector::Readout>& actual,
              const std::optional<detector::Readout>& expected) {
     QCOMPARE(actual.has_value(), expected.has_value());
@@ -161,11 +173,8 @@ void TestCanvasHover::readsThePixelThatIsSeenThere() {
 }
 
 void TestCanvasHover::readsNothingBesideTheImage() {
-    ui::ReadoutModel readout;
-    ui::Canvas canvas(readout);
-    canvas.resize(400, 400);
-    canvas.show();
-    readout.setImage(test::sampleImage());
+    ShownCanvas shown({400, 400});
+    auto& [readout, canvas] = shown;
     test::hover(canvas, {200, 200});
     QVERIFY(readout.readout());
     test::hover(canvas, {200, 20}); // above: the image is wider than high
@@ -174,11 +183,8 @@ void TestCanvasHover::readsNothingBesideTheImage() {
 }
 
 void TestCanvasHover::forgetsWhenTheCursorLeaves() {
-    ui::ReadoutModel readout;
-    ui::Canvas canvas(readout);
-    canvas.resize(400, 400);
-    canvas.show();
-    readout.setImage(test::sampleImage());
+    ShownCanvas shown({400, 400});
+    auto& [readout, canvas] = shown;
     test::hover(canvas, {200, 200});
     QEvent leave(QEvent::Leave);
     QCoreApplication::sendEvent(&canvas, &leave);
@@ -186,11 +192,8 @@ void TestCanvasHover::forgetsWhenTheCursorLeaves() {
 }
 
 void TestCanvasHover::outlinesThePatch() {
-    ui::ReadoutModel readout;
-    ui::Canvas canvas(readout);
-    canvas.resize(900, 540);
-    canvas.show();
-    readout.setImage(test::sampleImage());
+    ShownCanvas shown({900, 540});
+    auto& [readout, canvas] = shown;
     canvas.setHeatShown(false);
     canvas.setContourShown(false);
     const QImage before = canvas.grab().toImage();
@@ -220,11 +223,8 @@ void TestCanvasHover::outlinesThePatch() {
 }
 
 void TestCanvasHover::followsTheViewUnderARestingCursor() {
-    ui::ReadoutModel readout;
-    ui::Canvas canvas(readout);
-    canvas.resize(400, 300);
-    canvas.show();
-    readout.setImage(test::sampleImage());
+    ShownCanvas shown({400, 300});
+    auto& [readout, canvas] = shown;
     test::turnWheel(canvas, {50, 150}, 6);
     test::hover(canvas, {350, 250});
     canvas.fit();
@@ -256,11 +256,8 @@ void TestCanvasHover::shiftAndArrowsReadPatchByPatch() {
 }
 
 void TestCanvasHover::controlShiftAndArrowsReadPixelByPixel() {
-    ui::ReadoutModel readout;
-    ui::Canvas canvas(readout);
-    canvas.resize(400, 300);
-    canvas.show();
-    readout.setImage(test::sampleImage());
+    ShownCanvas shown({400, 300});
+    auto& [readout, canvas] = shown;
     QTest::keyClick(&canvas, Qt::Key_Down, Qt::ShiftModifier);
     const QPoint start = *readout.pixel();
     QTest::keyClick(&canvas, Qt::Key_Down, Qt::ShiftModifier | Qt::ControlModifier);
@@ -269,11 +266,8 @@ void TestCanvasHover::controlShiftAndArrowsReadPixelByPixel() {
 }
 
 void TestCanvasHover::keyboardReadingStaysInView() {
-    ui::ReadoutModel readout;
-    ui::Canvas canvas(readout);
-    canvas.resize(400, 300);
-    canvas.show();
-    readout.setImage(test::sampleImage());
+    ShownCanvas shown({400, 300});
+    auto& [readout, canvas] = shown;
     for (int i = 0; i < 8; ++i)
         canvas.zoomIn();
     for (int i = 0; i < 10; ++i) {
