@@ -3,11 +3,15 @@
 #include "base/grid.h"
 #include "calibration/calibration.h"
 #include "calibration/thresholds.h"
+#include "detector/acceptance.h"
 #include "detector/detector.h"
 #include "detector/embedding.h"
 #include "detector/normal_range.h"
+#include "detector/release.h"
 #include "detector/settings.h"
+#include "image/appearance.h"
 #include "image/geometry.h"
+#include "image/region_of_interest.h"
 
 #include <memory>
 #include <optional>
@@ -21,6 +25,7 @@ struct TrainingImage {
     std::string path; ///< UTF-8, absolute
     std::string sha256;
     Size size;
+    std::optional<image::Appearance> appearance; ///< absent in files of earlier versions
 };
 
 /// Which network the features come from.
@@ -46,7 +51,10 @@ struct ModelInfo {
     std::vector<TrainingImage> defectiveImages; ///< for the threshold only
     calibration::Rule rule;                     ///< by which thresholds are drawn from scores
     calibration::Calibration calibration;
-    std::vector<std::string> warnings; ///< said at training
+    std::optional<image::RegionOfInterest> region; ///< nothing: all that the input shows
+    Acceptance acceptance;
+    std::vector<ReleaseChange> releases; ///< oldest first
+    std::vector<std::string> warnings;   ///< said at training
     std::string softwareVersion;
     std::string created; ///< UTC, ISO 8601
 };

@@ -3,6 +3,8 @@
 #include "base/error.h"
 #include "detector/calibration_json.h"
 #include "detector/json_fields.h"
+#include "detector/region_json.h"
+#include "detector/release_json.h"
 
 #include <algorithm>
 #include <functional>
@@ -101,12 +103,39 @@ Settings settingsFrom(const JsonFields& fields) {
 
 Json imagesToJson(const std::vector<TrainingImage>& images) {
     Json json = Json::array();
-    for (const TrainingImage& image : images)
-        json.push_back({{"path", image.path},
-                        {"sha256", image.sha256},
-                        {"width", image.size.width},
-                        {"height", image.size.height}});
+    for (const TrainingImage& image : images) {
+        Json& entry = json.emplace_back(Json{{"path", image.path},
+                                             {"sha256", image.sha256},
+                                             {"width", image.size.width},
+                                             {"height", image.size.height}});
+        if (image.appearance) {
+            entry["brightness"] = image.appearance->brightness;
+            entry["sharpness"] = image.appearance->sharpness;
+        }
+    }
     return json;
+}
+
+std::optional<image::Appearance> appearanceFrom(const JsonFields& fields) {
+    if (!fields.has("brightness"))
+        return std::nullopt;
+    return image::Appearance{fields.within("brightness", 0.0F, 1.0F),
+                             fields.within("sharpness", 0.0F, 1e9F)};
+}
+
+Json acceptanceToJson(const Acceptance& acceptance) {
+    Json json{{"millimetres_per_pixel", nullptr}, {"smallest_area", acceptance.smallestArea}};
+    if (acceptance.millimetresPerPixel)
+        json["millimetres_per_pixel"] = *acceptance.millimetresPerPixel;
+    return json;
+}
+
+Acceptance acceptanceFrom(const JsonFields& fields) {
+    Acceptance acceptance;
+    if (!fields.isNull("millimetres_per_pixel"))
+        acceptance.millimetresPerPixel = fields.within("millimetres_per_pixel", 1e-9, 1e6);
+    acceptance.smallestArea = fields.within("smallest_area", 0.0, 1e15);
+    return acceptance;
 }
 
 std::vector<TrainingImage> imagesFrom(const JsonFields& fields) {
@@ -115,7 +144,8 @@ std::vector<TrainingImage> imagesFrom(const JsonFields& fields) {
         const JsonFields image = fields.at(i);
         images.push_back(
             {image.get<std::string>("path"), image.get<std::string>("sha256"),
-             Size{image.within("width", 1, 1'000'000), image.within("height", 1, 1'000'000)}});
+             Size{image.within("width", 1, 1'000'000), image.within("height", 1, 1'000'000)},
+             appearanceFrom(image)});
     }
     return images;
 }
@@ -186,6 +216,9 @@ Json toJson(const ModelInfo& info, const EmbeddingLayout& layout) {
             {"defective_images", imagesToJson(info.defectiveImages)},
             {"rule", toJson(info.rule)},
             {"calibration", toJson(info.calibration)},
+            {"region", info.region ? toJson(*info.region) : Json()},
+            {"acceptance", acceptanceToJson(info.acceptance)},
+            {"releases", toJson(info.releases)},
             {"warnings", info.warnings},
             {"software_version", info.softwareVersion},
             {"created", info.created}};
@@ -214,6 +247,12 @@ void fromJson(const Json& json, const std::string& where, ModelInfo& info,
         calibrationFrom(fields.at("calibration"), fields.get<std::string>("created"));
     if (info.calibration.scores.size() > info.images.size())
         throw fields.at("calibration").at("scores").damaged();
+    if (fields.has("region") && !fields.isNull("region"))
+        info.region = regionFrom(fields.at("region"));
+    if (fields.has("acceptance"))
+        info.acceptance = acceptanceFrom(fields.at("acceptance"));
+    if (fields.has("releases"))
+        info.releases = releasesFrom(fields.at("releases"));
     info.warnings = fields.get<std::vector<std::string>>("warnings");
     info.softwareVersion = fields.get<std::string>("software_version");
     info.created = fields.get<std::string>("created");

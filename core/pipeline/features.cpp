@@ -69,7 +69,7 @@ Features readFeatures(const std::vector<std::filesystem::path>& files,
             } else if (settings.known.count(loaded.sha256) > 0) {
                 ++features.passedOver;
             } else {
-                features.set.images.push_back({toUtf8(loaded.path), loaded.sha256, loaded.size});
+                features.set.images.push_back({toUtf8(loaded.path), loaded.sha256, loaded.size, {}});
                 spool->append(embedding);
             }
         });

@@ -68,6 +68,7 @@ void Inspector::inspect(const std::vector<std::filesystem::path>& files, const R
                                  loaded.milliseconds + stopwatch.milliseconds();
                          }
                          inspection.path = loaded.path;
+                         inspection.sha256 = loaded.sha256;
                          onResult(std::move(inspection), loaded.image);
                      });
 }

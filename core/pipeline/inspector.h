@@ -20,7 +20,8 @@ namespace patchgauge::pipeline {
 /// What was found in one image. Where `error` is not empty, only path and error have a meaning.
 struct Inspection {
     std::filesystem::path path;
-    std::string error; ///< the sentence, or empty
+    std::string error;  ///< the sentence, or empty
+    std::string sha256; ///< of the file; empty where it could not be read
     Size imageSize;
     detector::AnomalyMap map;
     calibration::Verdict verdict = calibration::Verdict::Review;
@@ -50,7 +51,7 @@ public:
     void inspect(const std::vector<std::filesystem::path>& files, const RunContext& context,
                  const std::function<void(Inspection, const image::Image&)>& onResult);
 
-    /// Inspects one image at hand. `milliseconds` and `path` are left to the caller.
+    /// Inspects one image at hand. `milliseconds`, `path` and `sha256` are left to the caller.
     Inspection inspect(const image::Image& image, const CancelToken& cancel);
 
 private:
