@@ -50,6 +50,8 @@ QVariant InspectionListModel::data(const QModelIndex& index, int role) const {
         return QString::fromStdString(inspection.error);
     case ThumbnailRole:
         return image.thumbnail;
+    case LabelRole:
+        return static_cast<int>(image.label);
     default:
         return verdictData(inspection, role);
     }
@@ -105,6 +107,13 @@ void InspectionListModel::replace(int row, ListedImage image) {
     count(image.inspection, 1);
     old = std::move(image);
     Q_EMIT dataChanged(index(row), index(row));
+}
+
+void InspectionListModel::setLabel(int row, Label label, const QString& kind) {
+    ListedImage& image = images_[static_cast<std::size_t>(row)];
+    image.label = label;
+    image.kind = kind;
+    Q_EMIT dataChanged(index(row), index(row), {LabelRole});
 }
 
 void InspectionListModel::count(const pipeline::Inspection& inspection, int change) {

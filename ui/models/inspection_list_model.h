@@ -1,6 +1,7 @@
 #pragma once
 
 #include "calibration/calibration.h"
+#include "models/label.h"
 #include "models/map_archive.h"
 #include "pipeline/inspector.h"
 
@@ -21,6 +22,8 @@ struct ListedImage {
     pipeline::Inspection inspection; ///< `map` has its score and peak only
     MapArchive::Ticket map;
     QByteArray thumbnail; ///< see makeThumbnail(); empty where it could not be read
+    Label label = Label::None;
+    QString kind; ///< of the defect, where a test folder or a person has named it
 };
 
 /// How many images of the list have each verdict.
@@ -46,6 +49,7 @@ public:
         VerdictRole,              ///< int of calibration::Verdict, invalid where not readable
         ErrorRole,                ///< QString, empty where the image could be read
         ThumbnailRole,            ///< QByteArray
+        LabelRole,                ///< int of Label
     };
 
     explicit InspectionListModel(QObject* parent = nullptr);
@@ -61,6 +65,9 @@ public:
 
     /// Takes in a batch; new images are inserted together at the end.
     void put(std::vector<ListedImage> batch);
+
+    /// Gives an image of the list another label.
+    void setLabel(int row, Label label, const QString& kind = {});
 
     /// Empties the list for images judged by another threshold.
     void reset(std::optional<float> threshold);

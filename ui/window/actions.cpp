@@ -36,8 +36,10 @@ Actions::Actions(QObject* parent) : QObject(parent) {
     evaluate = make(tr("&Evaluate on a test folder…"),
                     tr("Measure how well the model tells good from defective images of a folder"),
                     named("evaluate"), {}, {});
-    undo = make(tr("&Undo"), tr("Take the last change of the model back"), named("undo"), {},
-                QKeySequence::Undo);
+    undo =
+        make(tr("&Undo"), tr("Take the last change back"), named("undo"), {}, QKeySequence::Undo);
+    redo = make(tr("&Redo"), tr("Do again what was taken back"), named("redo"), {},
+                QKeySequence::Redo);
     saveModelAs = make(tr("&Save model as…"), tr("Save the model under another name"),
                        named("saveModelAs"), {}, QKeySequence::SaveAs);
 
@@ -65,7 +67,7 @@ Actions::Actions(QObject* parent) : QObject(parent) {
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     for (QAction* later : {inspectFolder, inspectImages, exportView, exportRejected, showNormal,
-                           changeThreshold, evaluate, undo, saveModelAs})
+                           changeThreshold, evaluate, undo, redo, saveModelAs})
         later->setEnabled(false);
 }
 
@@ -86,7 +88,7 @@ QList<QPair<QString, QString>> Actions::shortcutLines() const {
     QList<QPair<QString, QString>> lines;
     for (const QAction* action :
          {newModel, openModel, inspectFolder, inspectImages, exportView, exportRejected, showNormal,
-          changeThreshold, undo, showHeat, showContour, zoomIn, zoomOut, fit, actualSize})
+          changeThreshold, undo, redo, showHeat, showContour, zoomIn, zoomOut, fit, actualSize})
         lines << qMakePair(action->shortcut().toString(QKeySequence::NativeText),
                            action->statusTip());
     lines << qMakePair(tr("Space, held"), tr("Look at the bare photo"))

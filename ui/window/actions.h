@@ -30,6 +30,7 @@ public:
     QAction* changeThreshold;
     QAction* evaluate;
     QAction* undo;
+    QAction* redo;
     QAction* saveModelAs;
 
     QAction* showHeat; ///< checkable, as showContour

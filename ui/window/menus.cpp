@@ -37,10 +37,12 @@ QMenu* buildMenus(QMainWindow& window, Actions& actions, QMenu* recent) {
     file->addActions({actions.exportView, actions.exportRejected});
     file->addSeparator();
     file->addAction(actions.quit);
+    QMenu* edit = window.menuBar()->addMenu(tr("&Edit"));
+    edit->addActions({actions.undo, actions.redo});
     QMenu* model = window.menuBar()->addMenu(tr("&Model"));
     model->addActions({actions.showNormal, actions.changeThreshold, actions.evaluate});
     model->addSeparator();
-    model->addActions({actions.undo, actions.saveModelAs});
+    model->addAction(actions.saveModelAs);
     QMenu* view = window.menuBar()->addMenu(tr("&View"));
     view->addActions({actions.showNormal, actions.showHeat, actions.showContour});
     view->addSeparator();

@@ -15,7 +15,9 @@ ModelActions::ModelActions(Actions& actions, Session& session, QSettings& settin
     connect(actions_.changeThreshold, &QAction::triggered, this, &ModelActions::changeThreshold);
     connect(actions_.evaluate, &QAction::triggered, this, &ModelActions::chooseTestFolder);
     connect(&session_, &Session::evaluated, this, &ModelActions::showEvaluation);
-    connect(actions_.undo, &QAction::triggered, &session_, &Session::undo);
+    connect(actions_.undo, &QAction::triggered, &session_.changes(), &ModelChanges::undo);
+    connect(actions_.redo, &QAction::triggered, &session_.changes(), &ModelChanges::redo);
+    connect(&session_.changes(), &ModelChanges::changed, this, &ModelActions::enable);
     connect(&session_, &Session::changeabilityChanged, this, &ModelActions::enable);
     connect(&session_, &Session::modelChanged, this, &ModelActions::enable);
 }
@@ -45,7 +47,14 @@ void ModelActions::showEvaluation(const QString& modelName,
 void ModelActions::enable() {
     actions_.changeThreshold->setEnabled(session_.canChangeModel());
     actions_.evaluate->setEnabled(session_.loaded() != nullptr);
-    actions_.undo->setEnabled(session_.canUndo());
+    const ModelChanges& changes = session_.changes();
+    actions_.undo->setEnabled(changes.canUndo());
+    actions_.redo->setEnabled(changes.canRedo());
+    const auto withText = [](const QString& verb, const QString& what) {
+        return what.isEmpty() ? verb : tr("%1: %2", "undo or redo, and what").arg(verb, what);
+    };
+    actions_.undo->setText(withText(tr("&Undo"), changes.stack().undoText()));
+    actions_.redo->setText(withText(tr("&Redo"), changes.stack().redoText()));
     actions_.saveModelAs->setEnabled(session_.loaded() != nullptr);
 }
 

@@ -55,11 +55,8 @@ std::shared_ptr<LoadedModel> dropTrainingImages(const LoadedModel& model,
     execution.execution.threads = platform::processorCount();
     const pipeline::TrainResult result = pipeline::dropImages(
         *model.model(), positions, model.trainingSet(), execution, model.store(), context);
-    auto changed = std::make_shared<LoadedModel>(result.model, model.file(), model.store(),
-                                                 result.trainingSet);
-    context.cancel.check();
-    detector::save(*result.model, model.file());
-    return changed;
+    return std::make_shared<LoadedModel>(result.model, model.file(), model.store(),
+                                         result.trainingSet);
 }
 
 std::shared_ptr<LoadedModel> withThreshold(const LoadedModel& model,

@@ -18,7 +18,7 @@
 
 namespace patchgauge::ui {
 
-/// Takes training images out and writes the model's file.
+/// Takes training images out; nothing is written.
 /// @param positions  of the images in the model's list
 std::shared_ptr<LoadedModel> dropTrainingImages(const LoadedModel& model,
                                                 const std::vector<std::size_t>& positions,

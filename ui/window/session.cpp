@@ -15,9 +15,6 @@
 namespace patchgauge::ui {
 namespace {
 
-/// Each keeps a whole model.
-constexpr std::size_t mostUndoSteps = 8;
-
 /// Such an image scores lower than a good part that is new to the model.
 bool isTrainedOn(const detector::Model& model, const std::filesystem::path& image) {
     const std::string path = toUtf8(std::filesystem::absolute(image).lexically_normal());
@@ -33,8 +30,11 @@ Session::Session(std::unique_ptr<JobRunner> worker, std::unique_ptr<JobRunner> v
     : QObject(parent),
       dataDirectory_(std::move(dataDirectory)),
       store_(dataDirectory_),
+      changes_(*this),
       worker_(std::move(worker)),
-      viewer_(std::move(viewer)) {}
+      viewer_(std::move(viewer)) {
+    connect(&changes_, &ModelChanges::said, this, &Session::said);
+}
 
 void Session::train(const TrainRequest& request) {
     startTraining(request, {});
@@ -61,7 +61,7 @@ void Session::open(const std::filesystem::path& modelFile) {
                     [this, modelFile, store = store_](const JobContext& context) {
                         const auto loaded = openModel(modelFile, store);
                         context.post([this, loaded] {
-                            earlier_.clear();
+                            changes_.clear();
                             adopt(loaded);
                             Q_EMIT modelFileUsed(loaded->file());
                         });
@@ -108,7 +108,7 @@ void Session::adopt(const std::shared_ptr<LoadedModel>& loaded) {
 }
 
 void Session::adoptTrained(const Training& training) {
-    earlier_.clear();
+    changes_.clear();
     adopt(training.loaded);
     Q_EMIT said(trainingMessage(training));
     if (training.notSaved.isEmpty())
@@ -131,71 +131,44 @@ void Session::modelJobFinished(const JobOutcome& outcome) {
 }
 
 void Session::dropImages(const std::vector<std::size_t>& positions) {
-    if (!canChangeModel())
-        return;
-    startChange(
-        *worker_, tr("Dropping images"),
-        [loaded = loaded_, positions](const RunContext& context) {
-            return dropTrainingImages(*loaded, positions, context);
-        },
-        [this, positions](const std::shared_ptr<LoadedModel>& before) {
-            rememberForUndo(before);
-            Q_EMIT said(
-                droppedMessage(*before->model(), positions, *loaded_->model(), undoAction()));
-        });
+    changes_.start({tr("Dropping images"), tr("dropping images"), ModelChange::Duration::Long,
+                    [positions](const LoadedModel& before, const RunContext& context) {
+                        return dropTrainingImages(before, positions, context);
+                    },
+                    [positions](const LoadedModel& before, const LoadedModel& after,
+                                const Message::Action& undo) {
+                        return droppedMessage(*before.model(), positions, *after.model(), undo);
+                    }});
 }
 
 void Session::setThreshold(const ThresholdRequest& request) {
-    if (!canChangeModel())
-        return;
-    // On the viewer's thread: a folder that is being inspected is not waited for.
-    startChange(
-        *viewer_, tr("Saving"),
-        [changed = withThreshold(*loaded_, request)](const RunContext& /*context*/) {
-            detector::save(*changed->model(), changed->file());
-            return changed;
-        },
-        [this](const std::shared_ptr<LoadedModel>& before) {
-            rememberForUndo(before);
-            Q_EMIT said(thresholdMessage(before->model()->info().calibration,
-                                         loaded_->model()->info().calibration, undoAction()));
-        });
+    changes_.start(
+        {tr("Saving"), tr("change of thresholds"), ModelChange::Duration::Short,
+         [request](const LoadedModel& before, const RunContext& /*context*/) {
+             return withThreshold(before, request);
+         },
+         [](const LoadedModel& before, const LoadedModel& after, const Message::Action& undo) {
+             return thresholdMessage(before.model()->info().calibration,
+                                     after.model()->info().calibration, undo);
+         }});
 }
 
-void Session::undo() {
-    if (!canUndo())
-        return;
-    startChange(
-        *viewer_, tr("Undoing"),
-        [earlier = earlier_.back()](const RunContext& /*context*/) {
-            detector::save(*earlier->model(), earlier->file());
-            return earlier;
-        },
-        [this](const std::shared_ptr<LoadedModel>& before) {
-            earlier_.pop_back();
-            Q_EMIT said(undoneMessage(*before->model(), *loaded_->model()));
-        });
-}
-
-void Session::startChange(
+void Session::replaceModel(
     JobRunner& runner, const QString& title,
-    const std::function<std::shared_ptr<LoadedModel>(const RunContext&)>& makeAndSave,
-    const std::function<void(const std::shared_ptr<LoadedModel>& before)>& done) {
+    const std::function<std::shared_ptr<LoadedModel>(const RunContext&)>& make,
+    const std::function<void(const std::shared_ptr<LoadedModel>&)>& done,
+    const std::function<void()>& ended) {
     countModelUnderWay(1);
-    const auto changed = std::make_shared<std::shared_ptr<LoadedModel>>();
-    const auto before = loaded_;
+    const auto made = std::make_shared<std::shared_ptr<LoadedModel>>();
     runner.start({title,
-                  [changed, makeAndSave](const JobContext& context) {
-                      *changed = makeAndSave(context.engine());
-                  },
+                  [made, make](const JobContext& context) { *made = make(context.engine()); },
                   // Not by post(): what has been written holds, even where the job was asked to
                   // stop too late.
-                  [this, changed, before, done](const JobOutcome& outcome) {
-                      const bool stillInUse = loaded_ == before;
-                      if (*changed && stillInUse) {
-                          takeOver(*changed);
-                          done(before);
-                      }
+                  [this, made, done, ended, before = loaded_](const JobOutcome& outcome) {
+                      if (*made && loaded_ == before)
+                          done(*made);
+                      if (ended)
+                          ended();
                       modelJobFinished(outcome);
                   }});
 }
@@ -221,16 +194,6 @@ std::vector<std::filesystem::path> Session::inspectedSources() const {
     for (const auto& [id, unfinished] : inspections_)
         sources.insert(sources.end(), unfinished.begin(), unfinished.end());
     return sources;
-}
-
-void Session::rememberForUndo(const std::shared_ptr<LoadedModel>& before) {
-    earlier_.push_back(before);
-    if (earlier_.size() > mostUndoSteps)
-        earlier_.erase(earlier_.begin());
-}
-
-Message::Action Session::undoAction() {
-    return {tr("Undo"), [this] { undo(); }};
 }
 
 void Session::inspect(const std::vector<std::filesystem::path>& sources) {

@@ -4,6 +4,7 @@
 #include "jobs/job_runner.h"
 #include "models/inspection_list_model.h"
 #include "panels/message_area.h"
+#include "window/model_changes.h"
 #include "window/model_work.h"
 #include "window/work.h"
 
@@ -44,8 +45,20 @@ public:
     /// Whether there is a model, and none is on its way.
     bool canChangeModel() const { return loaded_ && modelsUnderWay_ == 0; }
 
-    /// Whether a change of the model in use can be taken back.
-    bool canUndo() const { return canChangeModel() && !earlier_.empty(); }
+    /// How the model in use is changed, and everything that can be undone.
+    ModelChanges& changes() { return changes_; }
+
+    /// Runs a job that ends with another form of the model in use, whose file it has written.
+    /// @param done   called with what was made, unless another model is in use by then
+    /// @param ended  called last, however the job ended; may be empty
+    void replaceModel(JobRunner& runner, const QString& title,
+                      const std::function<std::shared_ptr<LoadedModel>(const RunContext&)>& make,
+                      const std::function<void(const std::shared_ptr<LoadedModel>&)>& done,
+                      const std::function<void()>& ended = {});
+
+    /// Goes over to another form of the model in use: what is listed is judged anew, or inspected
+    /// again where the numbers are others.
+    void takeOver(const std::shared_ptr<LoadedModel>& changed);
 
 public Q_SLOTS:
     void train(const TrainRequest& request);
@@ -68,9 +81,6 @@ public Q_SLOTS:
     /// @param request  with a finite threshold above the review threshold
     void setThreshold(const ThresholdRequest& request);
 
-    /// Takes the last change of the model in use back, its file included.
-    void undo();
-
     /// Judges the test images of a folder whose truth is known.
     void evaluate(const std::filesystem::path& folder);
 
@@ -90,7 +100,7 @@ Q_SIGNALS:
     /// The model in use has other thresholds; what is listed has been judged by them.
     void thresholdsChanged();
 
-    /// canChangeModel() or canUndo() may give another answer.
+    /// canChangeModel() may give another answer.
     void changeabilityChanged();
 
     /// The user wants to see what is found in images.
@@ -120,14 +130,7 @@ private:
     void adoptTrained(const Training& training);
     void countModelUnderWay(int change);
     void modelJobFinished(const JobOutcome& outcome);
-    void
-    startChange(JobRunner& runner, const QString& title,
-                const std::function<std::shared_ptr<LoadedModel>(const RunContext&)>& makeAndSave,
-                const std::function<void(const std::shared_ptr<LoadedModel>& before)>& done);
-    void takeOver(const std::shared_ptr<LoadedModel>& changed);
     std::vector<std::filesystem::path> inspectedSources() const;
-    void rememberForUndo(const std::shared_ptr<LoadedModel>& before);
-    Message::Action undoAction();
     void inspectNow(const std::vector<std::filesystem::path>& sources);
     void takeBatch(std::vector<ListedImage> batch, Gathered& gathered);
     void sayDrift(const std::vector<float>& scores);
@@ -139,10 +142,10 @@ private:
     InspectionListModel images_;
     ReadoutModel readout_;
     std::shared_ptr<LoadedModel> loaded_;
+    ModelChanges changes_;
     int modelsUnderWay_ = 0;                     ///< jobs that may end with another model
     std::vector<std::filesystem::path> waiting_; ///< to be inspected with the next model
     std::map<JobId, std::vector<std::filesystem::path>> inspections_; ///< with the model in use
-    std::vector<std::shared_ptr<LoadedModel>> earlier_; ///< forms of the model in use, newest last
     JobId look_ = 0;
     // Last, so that they go first: no job outlives what it reports to.
     std::unique_ptr<JobRunner> worker_;

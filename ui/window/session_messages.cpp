@@ -120,6 +120,15 @@ Message undoneMessage(const detector::Model& before, const detector::Model& afte
             {}};
 }
 
+Message redoneMessage(const detector::Model& before, const detector::Model& after) {
+    return {Message::Severity::Information,
+            tr("The change was made again, and the model saved: %1 good images, %2.")
+                .arg(after.info().images.size())
+                .arg(changeText(before.info().calibration, after.info().calibration)),
+            {},
+            {}};
+}
+
 Message driftMessage(const calibration::Drift& drift) {
     const QString shift =
         drift.upwards()

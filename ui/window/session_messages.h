@@ -27,6 +27,9 @@ Message thresholdMessage(const calibration::Calibration& before,
 /// A change was taken back.
 Message undoneMessage(const detector::Model& before, const detector::Model& after);
 
+/// A change that was taken back was made again.
+Message redoneMessage(const detector::Model& before, const detector::Model& after);
+
 /// Good parts no longer score as they did at calibration.
 Message driftMessage(const calibration::Drift& drift);
 

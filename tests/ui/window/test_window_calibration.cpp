@@ -275,7 +275,7 @@ private Q_SLOTS:
         fixture.waitUntilIdle();
         fixture.session().open(copy);
         fixture.waitUntilIdle();
-        fixture.session().undo();
+        fixture.session().changes().undo();
         fixture.waitUntilIdle();
         QCOMPARE(fixture.textOf("modelName"), QString("copy"));
         QCOMPARE(fixture.info().images.size(), std::size_t{goodParts + 1});

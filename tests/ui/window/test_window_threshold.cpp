@@ -276,7 +276,7 @@ private Q_SLOTS:
         fixture.waitUntilIdle();
         fixture.expectMessage("bracket.padim");
         QCOMPARE(fixture.calibration().threshold, threshold);
-        QVERIFY(!fixture.session().canUndo());
+        QVERIFY(!fixture.session().changes().canUndo());
     }
 
     void brighterPhotosAreToldApart() {
