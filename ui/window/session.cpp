@@ -306,7 +306,7 @@ void Session::exportRejected(const LayerOptions& layers, const std::filesystem::
     for (int row = 0; row < images_.rowCount(); ++row) {
         const ListedImage& image = images_.at(row);
         if (!image.inspection.failed() && image.inspection.verdict == calibration::Verdict::Reject)
-            rejected.push_back({image.inspection, image.map, {}});
+            rejected.push_back(image);
     }
     worker_->start(
         {tr("Exporting"),
