@@ -32,6 +32,7 @@ private:
     QLabel* channels_;
     QLabel* threshold_;
     QLabel* review_;
+    QLabel* release_;
     QLabel* identity_;
 };
 

@@ -24,6 +24,10 @@ Actions::Actions(QObject* parent) : QObject(parent) {
     exportRejected =
         make(tr("Export &rejected…"), tr("Save a PNG picture of every rejected image"),
              named("exportRejected"), named("export-flagged"), QKeySequence(tr("Ctrl+Shift+E")));
+    operatorMode =
+        make(tr("O&perator mode"), tr("Lock everything but inspecting with approved models"),
+             named("operatorMode"), named("lock"), {});
+    operatorMode->setCheckable(true);
     quit = make(tr("&Quit"), tr("Close PatchGauge"), named("quit"), {}, QKeySequence::Quit);
 
     showNormal = make(tr("What is &normal"),
@@ -36,6 +40,11 @@ Actions::Actions(QObject* parent) : QObject(parent) {
     evaluate = make(tr("&Evaluate on a test folder…"),
                     tr("Measure how well the model tells good from defective images of a folder"),
                     named("evaluate"), {}, {});
+    release = make(tr("&Release…"), tr("Approve or retire the model, with a name and a reason"),
+                   named("release"), {}, {});
+    checkMasters = make(tr("Check &master parts"),
+                        tr("Inspect the master parts now, and compare them with earlier checks"),
+                        named("checkMasters"), named("masters"), QKeySequence(tr("Ctrl+M")));
     undo =
         make(tr("&Undo"), tr("Take the last change back"), named("undo"), {}, QKeySequence::Undo);
     redo = make(tr("&Redo"), tr("Do again what was taken back"), named("redo"), {},
@@ -66,8 +75,9 @@ Actions::Actions(QObject* parent) : QObject(parent) {
                  named("information"), {});
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
-    for (QAction* later : {inspectFolder, inspectImages, exportView, exportRejected, showNormal,
-                           changeThreshold, evaluate, undo, redo, saveModelAs})
+    for (QAction* later :
+         {inspectFolder, inspectImages, exportView, exportRejected, showNormal, changeThreshold,
+          evaluate, release, checkMasters, undo, redo, saveModelAs})
         later->setEnabled(false);
 }
 
@@ -86,9 +96,9 @@ QAction* Actions::make(const QString& text, const QString& tip, const QString& o
 
 QList<QPair<QString, QString>> Actions::shortcutLines() const {
     QList<QPair<QString, QString>> lines;
-    for (const QAction* action :
-         {newModel, openModel, inspectFolder, inspectImages, exportView, exportRejected, showNormal,
-          changeThreshold, undo, redo, showHeat, showContour, zoomIn, zoomOut, fit, actualSize})
+    for (const QAction* action : {newModel, openModel, inspectFolder, inspectImages, exportView,
+                                  exportRejected, showNormal, changeThreshold, checkMasters, undo,
+                                  redo, showHeat, showContour, zoomIn, zoomOut, fit, actualSize})
         lines << qMakePair(action->shortcut().toString(QKeySequence::NativeText),
                            action->statusTip());
     lines << qMakePair(tr("Space, held"), tr("Look at the bare photo"))

@@ -24,11 +24,14 @@ public:
     QAction* inspectImages;
     QAction* exportView;
     QAction* exportRejected;
+    QAction* operatorMode; ///< checkable
     QAction* quit;
 
     QAction* showNormal; ///< checkable
     QAction* changeThreshold;
     QAction* evaluate;
+    QAction* release;
+    QAction* checkMasters;
     QAction* undo;
     QAction* redo;
     QAction* saveModelAs;

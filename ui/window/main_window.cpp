@@ -9,17 +9,21 @@
 #include "panels/image_list_panel.h"
 #include "panels/job_bar.h"
 #include "panels/message_area.h"
+#include "panels/operator_bar.h"
 #include "panels/readout_panel.h"
 #include "window/canvas_panel.h"
 #include "window/centre_pages.h"
 #include "window/file_actions.h"
 #include "window/filter_bar.h"
 #include "window/first_look.h"
+#include "window/master_actions.h"
 #include "window/menus.h"
 #include "window/model_actions.h"
 #include "window/model_line.h"
 #include "window/normal_page.h"
+#include "window/operator_actions.h"
 #include "window/recent_models.h"
+#include "window/release_actions.h"
 #include "window/session.h"
 #include "window/view_bar.h"
 
@@ -91,6 +95,7 @@ void MainWindow::buildCentre() {
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(new OperatorBar(actions_.operatorMode, centre));
     layout->addWidget(messages_);
     layout->addWidget(pages_, 1);
     setCentralWidget(centre);
@@ -107,6 +112,9 @@ void MainWindow::buildCentre() {
 void MainWindow::connectActions() {
     new FileActions(actions_, session_, picture_->canvas(), settings_, this);
     new ModelActions(actions_, session_, settings_, this);
+    new ReleaseActions(actions_, session_, settings_, this);
+    new OperatorActions(actions_, session_, settings_, this);
+    new MasterActions(actions_, session_, settings_, this);
     connect(actions_.tryDemo, &QAction::triggered, &session_, &Session::tryDemo);
     connect(actions_.quit, &QAction::triggered, this, &QWidget::close);
     connect(actions_.shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
@@ -121,6 +129,7 @@ void MainWindow::connectSession() {
         showModel();
     });
     connect(&session_, &Session::thresholdsChanged, this, &MainWindow::showModel);
+    connect(&session_.permissions(), &Permissions::changed, this, &MainWindow::enableActions);
     connect(&session_, &Session::modelFileUsed, recent_, &RecentModels::add);
     connect(&session_, &Session::said, messages_, &MessageArea::post);
     connect(&session_, &Session::imageUnavailable, picture_, &CanvasPanel::showNotice);
@@ -213,10 +222,9 @@ void MainWindow::showModel() {
 }
 
 void MainWindow::enableActions() {
-    const bool hasModel = session_.loaded() != nullptr;
     const bool hasImage = session_.readout().image().has_value();
-    actions_.inspectFolder->setEnabled(hasModel);
-    actions_.inspectImages->setEnabled(hasModel);
+    actions_.inspectFolder->setEnabled(session_.canInspect());
+    actions_.inspectImages->setEnabled(session_.canInspect());
     actions_.exportView->setEnabled(hasImage);
     actions_.exportRejected->setEnabled(session_.images().counts().reject > 0);
     actions_.tryDemo->setEnabled(!session_.worker().isBusy());

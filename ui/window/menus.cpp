@@ -36,12 +36,15 @@ QMenu* buildMenus(QMainWindow& window, Actions& actions, QMenu* recent) {
     file->addSeparator();
     file->addActions({actions.exportView, actions.exportRejected});
     file->addSeparator();
+    file->addAction(actions.operatorMode);
+    file->addSeparator();
     file->addAction(actions.quit);
     QMenu* edit = window.menuBar()->addMenu(tr("&Edit"));
     edit->addActions({actions.undo, actions.redo});
     QMenu* model = window.menuBar()->addMenu(tr("&Model"));
     model->addActions({actions.showNormal, actions.changeThreshold, actions.evaluate});
     model->addSeparator();
+    model->addActions({actions.checkMasters, actions.release});
     model->addAction(actions.saveModelAs);
     QMenu* view = window.menuBar()->addMenu(tr("&View"));
     view->addActions({actions.showNormal, actions.showHeat, actions.showContour});
@@ -63,6 +66,7 @@ void buildToolBar(QMainWindow& window, Actions& actions, QMenu* recent, FilterBa
     bar->addAction(actions.newModel);
     addWithMenu(*bar, actions.openModel, recent);
     bar->addAction(actions.showNormal);
+    bar->addAction(actions.checkMasters);
     bar->addSeparator();
     auto* inspect = new QMenu(tr("Inspect"), &window);
     inspect->addActions({actions.inspectFolder, actions.inspectImages});

@@ -34,6 +34,7 @@ Session::Session(std::unique_ptr<JobRunner> worker, std::unique_ptr<JobRunner> v
       worker_(std::move(worker)),
       viewer_(std::move(viewer)) {
     connect(&changes_, &ModelChanges::said, this, &Session::said);
+    connect(&permissions_, &Permissions::changed, this, &Session::changeabilityChanged);
 }
 
 void Session::train(const TrainRequest& request) {
@@ -42,6 +43,8 @@ void Session::train(const TrainRequest& request) {
 
 void Session::startTraining(const TrainRequest& request,
                             const std::vector<std::filesystem::path>& inspectAfterwards) {
+    if (!permissions_.mayChangeModels())
+        return;
     countModelUnderWay(1);
     worker_->start({tr("Training"),
                     [this, request, inspectAfterwards, store = store_](const JobContext& context) {
@@ -61,6 +64,8 @@ void Session::open(const std::filesystem::path& modelFile) {
                     [this, modelFile, store = store_](const JobContext& context) {
                         const auto loaded = openModel(modelFile, store);
                         context.post([this, loaded] {
+                            if (!allows(*loaded))
+                                return;
                             changes_.clear();
                             adopt(loaded);
                             Q_EMIT modelFileUsed(loaded->file());
@@ -85,6 +90,8 @@ void Session::saveModelAs(const std::filesystem::path& file) {
 }
 
 void Session::tryDemo() {
+    if (!permissions_.mayChangeModels())
+        return;
     Q_EMIT inspectionRequested();
     countModelUnderWay(1);
     worker_->start({tr("Drawing demo parts"),
@@ -213,7 +220,16 @@ void Session::inspect(const std::vector<std::filesystem::path>& sources) {
                      {}});
 }
 
+bool Session::allows(const LoadedModel& model) {
+    const QString objection = permissions_.objectionTo(model);
+    if (!objection.isEmpty())
+        Q_EMIT said({Message::Severity::Error, objection, {}, {}});
+    return objection.isEmpty();
+}
+
 void Session::inspectNow(const std::vector<std::filesystem::path>& sources) {
+    if (!allows(*loaded_))
+        return;
     const auto gathered = std::make_shared<Gathered>();
     const auto id = std::make_shared<JobId>(0);
     *id = worker_->start(
