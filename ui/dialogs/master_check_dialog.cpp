@@ -20,6 +20,14 @@ namespace {
 constexpr QSize firstSize(800, 640);
 constexpr int signSide = 24;
 
+/// To their contents, with room between right-aligned numbers and the words after them.
+void widenColumns(QTableView& table) {
+    constexpr int room = 16;
+    table.resizeColumnsToContents();
+    for (int column = 0; column < table.model()->columnCount() - 1; ++column)
+        table.setColumnWidth(column, table.columnWidth(column) + room);
+}
+
 int firstFailure(const MasterCheckModel& parts) {
     for (int row = 0; row < parts.rowCount(); ++row)
         if (!parts.at(row).asExpected())
@@ -115,7 +123,7 @@ void MasterCheckDialog::show(const MasterHistory& history, const QString& modelN
     notes << tr("Photos in %1").arg(folder);
     notes_->setText(notes.join(QLatin1Char('\n')));
     parts_.setHistory(history);
-    table_->resizeColumnsToContents();
+    widenColumns(*table_);
     table_->selectRow(firstFailure(parts_));
     showPart();
     QDialog::show();

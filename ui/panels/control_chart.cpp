@@ -145,33 +145,40 @@ void ControlChart::paintAxes(QPainter& painter, const Scale& scale) const {
         painter.drawText(times, Qt::AlignLeft, timeText(points_.front().time));
 }
 
-void ControlChart::paintLines(QPainter& painter, const Scale& scale) const {
+std::vector<ControlChart::Line> ControlChart::lines(const Scale& scale) const {
+    std::vector<Line> lines;
     if (limits_) {
         const QColor quiet = palette().color(QPalette::PlaceholderText);
         const QPen dashed(quiet, 1, Qt::DashLine);
-        paintLine(painter, scale, limits_->upper, dashed,
-                  tr("upper %1").arg(distanceText(limits_->upper)));
-        paintLine(painter, scale, limits_->centre, QPen(quiet, 1),
-                  tr("mean %1").arg(distanceText(limits_->centre)));
+        lines.push_back({limits_->upper, dashed, tr("upper %1").arg(distanceText(limits_->upper))});
+        lines.push_back(
+            {limits_->centre, QPen(quiet, 1), tr("mean %1").arg(distanceText(limits_->centre))});
         if (limits_->lower >= scale.low)
-            paintLine(painter, scale, limits_->lower, dashed,
-                      tr("lower %1").arg(distanceText(limits_->lower)));
+            lines.push_back(
+                {limits_->lower, dashed, tr("lower %1").arg(distanceText(limits_->lower))});
     }
     if (threshold_)
-        paintLine(painter, scale, *threshold_, QPen(verdictColour(calibration::Verdict::Reject), 2),
-                  tr("threshold %1").arg(distanceText(*threshold_)));
+        lines.push_back({*threshold_, QPen(verdictColour(calibration::Verdict::Reject), 2),
+                         tr("threshold %1").arg(distanceText(*threshold_))});
+    std::sort(lines.begin(), lines.end(),
+              [](const Line& a, const Line& b) { return a.score < b.score; });
+    return lines;
 }
 
-void ControlChart::paintLine(QPainter& painter, const Scale& scale, double score, const QPen& pen,
-                             const QString& label) const {
-    const double y = scale.y(score);
-    const int line = fontMetrics().height();
-    painter.setPen(pen);
-    painter.drawLine(QPointF(scale.plot.left(), y), QPointF(scale.plot.right(), y));
-    painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(QRectF(scale.plot.right() + gap / 2, y - line / 2.0,
-                            width() - scale.plot.right() - gap / 2, line),
-                     Qt::AlignLeft | Qt::AlignVCenter, label);
+void ControlChart::paintLines(QPainter& painter, const Scale& scale) const {
+    const int height = fontMetrics().height();
+    double lowest = this->height();
+    for (const Line& line : lines(scale)) {
+        const double y = scale.y(line.score);
+        painter.setPen(line.pen);
+        painter.drawLine(QPointF(scale.plot.left(), y), QPointF(scale.plot.right(), y));
+        // Lines may lie on each other, their words must not.
+        lowest = std::min(lowest - height, y - height / 2.0);
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(QRectF(scale.plot.right() + gap / 2, lowest,
+                                width() - scale.plot.right() - gap / 2, height),
+                         Qt::AlignLeft | Qt::AlignVCenter, line.label);
+    }
 }
 
 void ControlChart::paintPoints(QPainter& painter, const Scale& scale) const {

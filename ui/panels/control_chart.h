@@ -2,6 +2,7 @@
 
 #include "models/master_history.h"
 
+#include <QPen>
 #include <QString>
 #include <QWidget>
 
@@ -43,13 +44,19 @@ private:
         double y(double score) const;
     };
 
+    /// A line across the chart, with what it is called beside its end.
+    struct Line {
+        double score = 0;
+        QPen pen;
+        QString label;
+    };
+
     void describe();
     Scale scale() const;
     calibration::ControlSide sideOf(const MasterHistory::Point& point) const;
     void paintAxes(QPainter& painter, const Scale& scale) const;
     void paintLines(QPainter& painter, const Scale& scale) const;
-    void paintLine(QPainter& painter, const Scale& scale, double score, const QPen& pen,
-                   const QString& label) const;
+    std::vector<Line> lines(const Scale& scale) const;
     void paintPoints(QPainter& painter, const Scale& scale) const;
 
     QString part_;

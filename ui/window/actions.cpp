@@ -19,6 +19,9 @@ Actions::Actions(QObject* parent) : QObject(parent) {
                          named("inspectFolder"), named("inspect"), QKeySequence(tr("Ctrl+I")));
     inspectImages = make(tr("Inspect i&mages…"), tr("Inspect chosen images"),
                          named("inspectImages"), named("images"), QKeySequence(tr("Ctrl+Shift+I")));
+    watch = make(tr("&Watch…"), tr("Inspect images as they arrive in a folder"), named("watch"),
+                 named("watch"), QKeySequence(tr("Ctrl+Shift+W")));
+    watch->setCheckable(true);
     exportView = make(tr("&Export view"), tr("Save what the image shows as a PNG picture"),
                       named("exportView"), named("export"), QKeySequence(tr("Ctrl+E")));
     exportRejected =
@@ -40,6 +43,12 @@ Actions::Actions(QObject* parent) : QObject(parent) {
     evaluate = make(tr("&Evaluate on a test folder…"),
                     tr("Measure how well the model tells good from defective images of a folder"),
                     named("evaluate"), {}, {});
+    addGoodFolder = make(tr("Add good images from a &folder…"),
+                         tr("Have the model learn from more good images, all of a folder"),
+                         named("addGoodFolder"), {}, {});
+    addGoodImages =
+        make(tr("&Add good images…"), tr("Have the model learn from more good images, chosen ones"),
+             named("addGoodImages"), {}, {});
     release = make(tr("&Release…"), tr("Approve or retire the model, with a name and a reason"),
                    named("release"), {}, {});
     checkMasters = make(tr("Check &master parts"),
@@ -75,9 +84,9 @@ Actions::Actions(QObject* parent) : QObject(parent) {
                  named("information"), {});
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
-    for (QAction* later :
-         {inspectFolder, inspectImages, exportView, exportRejected, showNormal, changeThreshold,
-          evaluate, release, checkMasters, undo, redo, saveModelAs})
+    for (QAction* later : {watch, addGoodFolder, addGoodImages, inspectFolder, inspectImages,
+                           exportView, exportRejected, showNormal, changeThreshold, evaluate,
+                           release, checkMasters, undo, redo, saveModelAs})
         later->setEnabled(false);
 }
 
@@ -96,9 +105,10 @@ QAction* Actions::make(const QString& text, const QString& tip, const QString& o
 
 QList<QPair<QString, QString>> Actions::shortcutLines() const {
     QList<QPair<QString, QString>> lines;
-    for (const QAction* action : {newModel, openModel, inspectFolder, inspectImages, exportView,
-                                  exportRejected, showNormal, changeThreshold, checkMasters, undo,
-                                  redo, showHeat, showContour, zoomIn, zoomOut, fit, actualSize})
+    for (const QAction* action :
+         {newModel, openModel, inspectFolder, inspectImages, watch, exportView, exportRejected,
+          showNormal, changeThreshold, checkMasters, undo, redo, showHeat, showContour, zoomIn,
+          zoomOut, fit, actualSize})
         lines << qMakePair(action->shortcut().toString(QKeySequence::NativeText),
                            action->statusTip());
     lines << qMakePair(tr("Space, held"), tr("Look at the bare photo"))

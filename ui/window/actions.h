@@ -22,6 +22,7 @@ public:
     QAction* tryDemo;
     QAction* inspectFolder;
     QAction* inspectImages;
+    QAction* watch; ///< checkable
     QAction* exportView;
     QAction* exportRejected;
     QAction* operatorMode; ///< checkable
@@ -30,6 +31,8 @@ public:
     QAction* showNormal; ///< checkable
     QAction* changeThreshold;
     QAction* evaluate;
+    QAction* addGoodFolder;
+    QAction* addGoodImages;
     QAction* release;
     QAction* checkMasters;
     QAction* undo;

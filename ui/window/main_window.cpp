@@ -11,6 +11,7 @@
 #include "panels/message_area.h"
 #include "panels/operator_bar.h"
 #include "panels/readout_panel.h"
+#include "panels/watch_bar.h"
 #include "window/canvas_panel.h"
 #include "window/centre_pages.h"
 #include "window/file_actions.h"
@@ -25,7 +26,9 @@
 #include "window/recent_models.h"
 #include "window/release_actions.h"
 #include "window/session.h"
+#include "window/update_actions.h"
 #include "window/view_bar.h"
+#include "window/watch_actions.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -58,6 +61,7 @@ MainWindow::MainWindow(Session& session, QSettings& settings, QWidget* parent)
       pages_(new CentrePages(actions_, session, picture_, this)),
       readoutPanel_(new ReadoutPanel(session.readout(), this)),
       filter_(new FilterBar(session.images(), shown_, this)),
+      watchBar_(new WatchBar(this)),
       modelLine_(new QLabel(this)) {
     setWindowTitle(tr("PatchGauge"));
     setWindowIcon(applicationIcon());
@@ -96,6 +100,7 @@ void MainWindow::buildCentre() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(new OperatorBar(actions_.operatorMode, centre));
+    layout->addWidget(watchBar_);
     layout->addWidget(messages_);
     layout->addWidget(pages_, 1);
     setCentralWidget(centre);
@@ -115,6 +120,8 @@ void MainWindow::connectActions() {
     new ReleaseActions(actions_, session_, settings_, this);
     new OperatorActions(actions_, session_, settings_, this);
     new MasterActions(actions_, session_, settings_, this);
+    new WatchActions(actions_, session_, *list_, *watchBar_, settings_, this);
+    new UpdateActions(actions_, session_, settings_, this);
     connect(actions_.tryDemo, &QAction::triggered, &session_, &Session::tryDemo);
     connect(actions_.quit, &QAction::triggered, this, &QWidget::close);
     connect(actions_.shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);

@@ -24,6 +24,7 @@ class MessageArea;
 class ReadoutPanel;
 class RecentModels;
 class Session;
+class WatchBar;
 
 /// The window: wires actions, panels and the session together, and nothing else.
 class MainWindow : public QMainWindow {
@@ -76,6 +77,7 @@ private:
     CentrePages* pages_;
     ReadoutPanel* readoutPanel_;
     FilterBar* filter_;
+    WatchBar* watchBar_;
     QMenu* viewMenu_ = nullptr;
     QLabel* modelLine_;
     bool docksRestored_ = false; ///< with the first model

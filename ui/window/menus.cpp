@@ -32,7 +32,7 @@ QMenu* buildMenus(QMainWindow& window, Actions& actions, QMenu* recent) {
     file->addActions({actions.newModel, actions.openModel});
     file->addMenu(recent);
     file->addSeparator();
-    file->addActions({actions.inspectFolder, actions.inspectImages});
+    file->addActions({actions.inspectFolder, actions.inspectImages, actions.watch});
     file->addSeparator();
     file->addActions({actions.exportView, actions.exportRejected});
     file->addSeparator();
@@ -43,6 +43,8 @@ QMenu* buildMenus(QMainWindow& window, Actions& actions, QMenu* recent) {
     edit->addActions({actions.undo, actions.redo});
     QMenu* model = window.menuBar()->addMenu(tr("&Model"));
     model->addActions({actions.showNormal, actions.changeThreshold, actions.evaluate});
+    model->addSeparator();
+    model->addActions({actions.addGoodFolder, actions.addGoodImages});
     model->addSeparator();
     model->addActions({actions.checkMasters, actions.release});
     model->addAction(actions.saveModelAs);
@@ -71,6 +73,7 @@ void buildToolBar(QMainWindow& window, Actions& actions, QMenu* recent, FilterBa
     auto* inspect = new QMenu(tr("Inspect"), &window);
     inspect->addActions({actions.inspectFolder, actions.inspectImages});
     addWithMenu(*bar, actions.inspectFolder, inspect);
+    bar->addAction(actions.watch);
     auto* exports = new QMenu(tr("Export"), &window);
     exports->addActions({actions.exportView, actions.exportRejected});
     addWithMenu(*bar, actions.exportView, exports);

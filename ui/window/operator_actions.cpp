@@ -76,8 +76,9 @@ void OperatorActions::follow() {
     const Permissions& permissions = session_.permissions();
     settings_.setValue(activeKey(), permissions.operatorMode());
     actions_.operatorMode->setChecked(permissions.operatorMode());
-    for (QAction* locked : {actions_.newModel, actions_.tryDemo, actions_.changeThreshold,
-                            actions_.release, actions_.saveModelAs})
+    for (QAction* locked :
+         {actions_.newModel, actions_.tryDemo, actions_.changeThreshold, actions_.addGoodFolder,
+          actions_.addGoodImages, actions_.release, actions_.saveModelAs})
         locked->setVisible(permissions.mayChangeModels());
 }
 

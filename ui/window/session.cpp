@@ -266,6 +266,7 @@ void Session::takeBatch(std::vector<ListedImage> batch, Gathered& gathered) {
         if (!isTrainedOn(model, inspection.path))
             gathered.scores.push_back(inspection.map.score);
     }
+    Q_EMIT inspected(batch);
     images_.put(std::move(batch));
 }
 

@@ -124,6 +124,9 @@ Q_SIGNALS:
     /// A model file was read or written.
     void modelFileUsed(const std::filesystem::path& file);
 
+    /// What was found in images that are about to be listed.
+    void inspected(const std::vector<ListedImage>& batch);
+
     /// How well a model did on a test folder.
     void evaluated(const QString& modelName, const evaluation::Evaluation& evaluation);
 
