@@ -89,6 +89,7 @@ QWidget* ScoreChangeDialog::makeTable(const detector::ModelInfo& before,
     table->setShowGrid(false);
     table->setWordWrap(false);
     table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(ScoreChangeModel::Image, QHeaderView::Stretch);

@@ -25,6 +25,13 @@ void addWithMenu(QToolBar& bar, QAction* action, QMenu* menu) {
     button->setPopupMode(QToolButton::MenuButtonPopup);
 }
 
+/// Without its words, for which there is no room in a window of usual width.
+void addIcon(QToolBar& bar, QAction* action) {
+    bar.addAction(action);
+    qobject_cast<QToolButton*>(bar.widgetForAction(action))
+        ->setToolButtonStyle(Qt::ToolButtonIconOnly);
+}
+
 } // namespace
 
 QMenu* buildMenus(QMainWindow& window, Actions& actions, QMenu* recent) {
@@ -68,12 +75,12 @@ void buildToolBar(QMainWindow& window, Actions& actions, QMenu* recent, FilterBa
     bar->addAction(actions.newModel);
     addWithMenu(*bar, actions.openModel, recent);
     bar->addAction(actions.showNormal);
-    bar->addAction(actions.checkMasters);
+    addIcon(*bar, actions.checkMasters);
     bar->addSeparator();
     auto* inspect = new QMenu(tr("Inspect"), &window);
     inspect->addActions({actions.inspectFolder, actions.inspectImages});
     addWithMenu(*bar, actions.inspectFolder, inspect);
-    bar->addAction(actions.watch);
+    addIcon(*bar, actions.watch);
     auto* exports = new QMenu(tr("Export"), &window);
     exports->addActions({actions.exportView, actions.exportRejected});
     addWithMenu(*bar, actions.exportView, exports);
