@@ -52,9 +52,12 @@ private Q_SLOTS:
     void everyLanguageSpeaks_data() {
         QTest::addColumn<QString>("code");
         QTest::addColumn<QString>("undo");
-        QTest::newRow("English") << "en" << "&Undo";
-        QTest::newRow("Traditional Chinese") << "zh_TW" << "復原(&U)";
-        QTest::newRow("Simplified Chinese") << "zh_CN" << "撤消(&U)";
+        QTest::newRow("English") << "en"
+                                 << "&Undo";
+        QTest::newRow("Traditional Chinese") << "zh_TW"
+                                             << "復原(&U)";
+        QTest::newRow("Simplified Chinese") << "zh_CN"
+                                            << "撤销(&U)";
     }
 
     void everyLanguageSpeaks() {
