@@ -1,21 +1,12 @@
 #include "models/master_history.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <utility>
 
 namespace patchgauge::ui {
-namespace {
 
 using pipeline::MasterCheck;
 using pipeline::MasterResult;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("MasterParts", text);
-}
-
-} // namespace
 
 MasterHistory::MasterHistory(std::vector<MasterCheck> checks) : checks_(std::move(checks)) {}
 

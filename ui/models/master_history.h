@@ -3,6 +3,7 @@
 #include "calibration/control_chart.h"
 #include "pipeline/master_parts.h"
 
+#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 
@@ -14,6 +15,8 @@ namespace patchgauge::ui {
 
 /// All checks of a model's master parts, and what the last one says beside the others.
 class MasterHistory {
+    Q_DECLARE_TR_FUNCTIONS(patchgauge::ui::MasterHistory)
+
 public:
     /// A score of one part.
     struct Point {

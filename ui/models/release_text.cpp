@@ -11,7 +11,7 @@ using detector::ReleaseChange;
 using detector::ReleaseState;
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("Release", text);
+    return QCoreApplication::translate("patchgauge::ui", text);
 }
 
 } // namespace

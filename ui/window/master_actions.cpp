@@ -42,6 +42,7 @@ MasterActions::MasterActions(Actions& actions, Session& session, QSettings& sett
     });
     connect(&session_, &Session::thresholdsChanged, this, &MasterActions::enable);
     connect(&session_.permissions(), &Permissions::changed, this, &MasterActions::enable);
+    enable();
 }
 
 QString MasterActions::folderKey() const {

@@ -32,6 +32,7 @@ OperatorActions::OperatorActions(Actions& actions, Session& session, QSettings& 
     connect(&session_.permissions(), &Permissions::changed, this, &OperatorActions::follow);
     connect(this, &OperatorActions::said, &session_, &Session::said);
     session_.permissions().setOperatorMode(settings_.value(activeKey()).toBool());
+    follow();
 }
 
 void OperatorActions::ask() {

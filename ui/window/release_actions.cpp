@@ -20,6 +20,7 @@ ReleaseActions::ReleaseActions(Actions& actions, Session& session, QSettings& se
     connect(&session_, &Session::modelFileUsed, this, &ReleaseActions::warnOfRetired);
     connect(&session_, &Session::modelChanged, this, &ReleaseActions::enable);
     connect(&session_, &Session::changeabilityChanged, this, &ReleaseActions::enable);
+    enable();
 }
 
 void ReleaseActions::ask() {

@@ -2,7 +2,6 @@
 
 #include "base/error.h"
 #include "base/files.h"
-#include "base/platform.h"
 #include "canvas/number_text.h"
 #include "dialogs/file_prompt.h"
 #include "dialogs/score_change_dialog.h"
@@ -37,7 +36,7 @@ using Remarks = std::shared_ptr<QStringList>;
 std::shared_ptr<LoadedModel> withImages(const LoadedModel& model, const Sources& sources,
                                         const RunContext& context, const Remarks& remarks) {
     pipeline::TrainSettings execution;
-    execution.execution.threads = platform::processorCount();
+    execution.execution = model.execution();
     const pipeline::TrainResult result =
         pipeline::update(*model.model(), sources, execution, model.store(), context);
     if (result.model->info().images.size() == model.model()->info().images.size())
@@ -47,7 +46,7 @@ std::shared_ptr<LoadedModel> withImages(const LoadedModel& model, const Sources&
         *remarks << QString::fromStdString(warning);
     for (const pipeline::SkippedImage& skipped : result.skipped)
         *remarks << QString::fromStdString(skipped.error);
-    return std::make_shared<LoadedModel>(result.model, model.file(), model.store());
+    return model.changedTo(result.model, nullptr);
 }
 
 } // namespace
@@ -59,6 +58,7 @@ UpdateActions::UpdateActions(Actions& actions, Session& session, QSettings& sett
     connect(actions_.addGoodImages, &QAction::triggered, this, &UpdateActions::chooseImages);
     connect(&session_, &Session::modelChanged, this, &UpdateActions::enable);
     connect(&session_, &Session::changeabilityChanged, this, &UpdateActions::enable);
+    enable();
 }
 
 void UpdateActions::chooseFolder() {

@@ -40,6 +40,7 @@ WatchActions::WatchActions(Actions& actions, Session& session, ImageListPanel& l
     for (const auto signal : {&Session::modelChanged, &Session::thresholdsChanged})
         connect(&session_, signal, this, &WatchActions::enable);
     connect(&session_.permissions(), &Permissions::changed, this, &WatchActions::enable);
+    enable();
 }
 
 WatchActions::~WatchActions() = default;

@@ -22,6 +22,13 @@ using patchgauge::test::WindowFixture;
 
 namespace {
 
+/// Where PATCHGAUGE_SCREENSHOTS names a folder, the widget is saved there for people to look at.
+void saveGrab(QWidget& widget, const QString& name) {
+    const QString folder = qEnvironmentVariable("PATCHGAUGE_SCREENSHOTS");
+    if (!folder.isEmpty())
+        QVERIFY(widget.grab().save(QStringLiteral("%1/%2.png").arg(folder, name)));
+}
+
 struct Station : WindowFixture {
     Station() {
         train(drawParts(folder() / "bracket" / "train" / "good", 8, false));
@@ -86,6 +93,7 @@ private Q_SLOTS:
         QVERIFY(!action->isChecked());
         auto* dialog = qobject_cast<EnterOperatorDialog*>(QApplication::activeModalWidget());
         QVERIFY(dialog);
+        saveGrab(*dialog, "operator-enter");
         auto* accept = dialog->findChild<QPushButton*>("accept");
         QVERIFY(accept->isEnabled());
         QTest::keyClicks(dialog->findChild<QLineEdit*>("passphrase"), "secret");
@@ -197,6 +205,18 @@ private Q_SLOTS:
         QVERIFY(!fixture.action("newModel")->isVisible());
         QVERIFY(!fixture.window().findChild<QWidget*>("welcomeTrain")->isVisible());
         QVERIFY(fixture.window().findChild<QWidget*>("welcomeOpen")->isVisible());
+    }
+
+    void aWindowBuiltAnewIsLockedToo() {
+        Station fixture;
+        fixture.enter("secret");
+        fixture.window().resize(1440, 900);
+        saveGrab(fixture.window(), "operator");
+        const MainWindow another(fixture.session(), fixture.settings());
+        const auto* actions = another.findChild<Actions*>();
+        QVERIFY(actions->operatorMode->isChecked());
+        QVERIFY(!actions->newModel->isVisible() && !actions->release->isVisible());
+        QVERIFY(!actions->inspectFolder->isEnabled() && !actions->watch->isEnabled());
     }
 
     void theProgramCanBeginInIt() {

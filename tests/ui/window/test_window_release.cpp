@@ -20,6 +20,13 @@ using patchgauge::test::WindowFixture;
 
 namespace {
 
+/// Where PATCHGAUGE_SCREENSHOTS names a folder, the widget is saved there for people to look at.
+void saveGrab(QWidget& widget, const QString& name) {
+    const QString folder = qEnvironmentVariable("PATCHGAUGE_SCREENSHOTS");
+    if (!folder.isEmpty())
+        QVERIFY(widget.grab().save(QStringLiteral("%1/%2.png").arg(folder, name)));
+}
+
 struct Trained : WindowFixture {
     Trained() {
         train(drawParts(folder() / "bracket" / "train" / "good", 8, false));
@@ -87,7 +94,9 @@ private Q_SLOTS:
         QCOMPARE(fixture.stateOnDisk(), ReleaseState::Approved);
         QVERIFY(fixture.textOf("modelLine").endsWith(QStringLiteral("✓ approved")));
         QVERIFY(fixture.textOf("modelRelease").contains("by Ada: first article passed"));
-        auto* history = fixture.openDialog()->findChild<QTreeWidget*>("releaseHistory");
+        auto* dialog = fixture.openDialog();
+        saveGrab(*dialog, "release");
+        auto* history = dialog->findChild<QTreeWidget*>("releaseHistory");
         QCOMPARE(history->topLevelItemCount(), 1);
         QCOMPARE(history->topLevelItem(0)->text(2), QString("Ada"));
     }
