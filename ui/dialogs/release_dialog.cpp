@@ -118,8 +118,8 @@ QWidget* ReleaseDialog::makeChoice(ReleaseState present) {
         QLabel* words = makeCaption(meaning(state), area);
         words->setWordWrap(true);
         const int row = grid->rowCount();
-        grid->addWidget(button, row, 0, Qt::AlignTop);
-        grid->addWidget(words, row, 1, Qt::AlignTop);
+        grid->addWidget(button, row, 0);
+        grid->addWidget(words, row, 1);
     }
     connect(choice_, &QButtonGroup::idToggled, this, &ReleaseDialog::showConsequences);
     return area;

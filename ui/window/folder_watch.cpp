@@ -6,6 +6,11 @@
 #include <utility>
 
 namespace patchgauge::ui {
+namespace {
+
+constexpr std::chrono::milliseconds fileTimeResolution{10};
+
+} // namespace
 
 FolderWatch::FolderWatch(JobRunner& runner, Pace pace, QObject* parent)
     : QObject(parent), runner_(runner), pace_(pace) {
@@ -20,6 +25,7 @@ void FolderWatch::start(const std::filesystem::path& folder, bool alreadyThere) 
     alreadyThere_ = alreadyThere;
     first_ = true;
     reachable_ = true;
+    began_ = std::filesystem::file_time_type::clock::now() - fileTimeResolution;
     look();
 }
 
@@ -86,7 +92,8 @@ bool FolderWatch::isWhole(const FileStamp& stamp, const FolderLook& look) {
     const auto [entry, isNew] = files_.try_emplace(stamp.path);
     Known& known = entry->second;
     if (isNew || known.stamp != stamp) {
-        known = {stamp, 0, isNew && first_ && !alreadyThere_};
+        // The first look may come late: what has been written since start() is new.
+        known = {stamp, 0, isNew && first_ && !alreadyThere_ && stamp.written < began_};
         return false;
     }
     if (known.handedOn)

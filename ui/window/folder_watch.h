@@ -32,7 +32,7 @@ public:
     FolderWatch(JobRunner& runner, Pace pace, QObject* parent = nullptr);
 
     /// Begins anew.
-    /// @param alreadyThere  whether images count that are there at the first look
+    /// @param alreadyThere  whether images count that are there already
     void start(const std::filesystem::path& folder, bool alreadyThere);
     void stop();
 
@@ -69,6 +69,7 @@ private:
     std::filesystem::path folder_; ///< empty while not active
     std::map<std::filesystem::path, Known> files_;
     JobId job_ = 0;
+    std::filesystem::file_time_type began_;
     bool first_ = true;
     bool alreadyThere_ = false;
     bool reachable_ = true;

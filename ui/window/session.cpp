@@ -67,6 +67,8 @@ void Session::open(const std::filesystem::path& modelFile) {
          [this, modelFile, store = store_, execution = execution_](const JobContext& context) {
              const auto loaded = openModel(modelFile, store, execution);
              context.post([this, loaded] {
+                 if (!allows(*loaded))
+                     return;
                  changes_.clear();
                  adopt(loaded);
                  Q_EMIT modelFileUsed(loaded->file());

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void imagesOfBeforeCountOnlyWhereAskedFor() {
         Inbox inbox;
         inbox.write("old.png", png(1));
+        fs::last_write_time(inbox.folder / "old.png", fs::file_time_type::clock::now() - 1h);
         inbox.watch.start(inbox.folder, false);
         inbox.afterLooks(6);
         QVERIFY(inbox.names.isEmpty());
@@ -152,8 +153,16 @@ private Q_SLOTS:
         QVERIFY(!inbox.watch.active());
         inbox.write("a.png", png(1));
         inbox.watch.start(inbox.folder, false);
-        inbox.afterLooks(6);
+        inbox.watch.stop();
+        QTRY_VERIFY(!inbox.runner.isBusy());
         QVERIFY(inbox.names.isEmpty());
+    }
+
+    void whatIsWrittenBeforeTheFirstLookIsNew() {
+        Inbox inbox;
+        inbox.watch.start(inbox.folder, false);
+        inbox.write("b.png", png(1));
+        QTRY_COMPARE(inbox.names, QStringList{"b.png"});
     }
 };
 
