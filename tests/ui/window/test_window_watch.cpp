@@ -81,6 +81,9 @@ private Q_SLOTS:
         Station fixture;
         fixture.window().resize(1440, 900);
         fixture.shoot("before.png", 1, false);
+        const auto shot = fixture.inbox() / "before.png";
+        std::filesystem::last_write_time(shot, std::filesystem::last_write_time(shot) -
+                                                   std::chrono::hours(1));
         fixture.watch();
         QVERIFY(fixture.textOf("watchTally").contains("Watching inbox: new images"));
         fixture.shoot("a.png", 1001, true);
