@@ -49,7 +49,7 @@ MainWindow::MainWindow(Session& session, QSettings& settings, QWidget* parent)
       recent_(new RecentModels(settings, this)),
       messages_(new MessageArea(this)),
       picture_(new CanvasPanel(actions_, session.readout(), this)),
-      list_(new ImageListPanel(&session.images(), &shown_, this)),
+      list_(new ImageListPanel(&session.images(), &shown_, &session.thumbnails(), this)),
       firstLook_(new FirstLook(session.images(), *list_, this)),
       pages_(new CentrePages(actions_, session, picture_, this)),
       readoutPanel_(new ReadoutPanel(session.readout(), this)),

@@ -30,6 +30,7 @@ Session::Session(std::unique_ptr<JobRunner> worker, std::unique_ptr<JobRunner> v
     : QObject(parent),
       dataDirectory_(std::move(dataDirectory)),
       store_(dataDirectory_),
+      thumbnails_(dataDirectory_ / "cache" / "thumbnails"),
       changes_(*this),
       worker_(std::move(worker)),
       viewer_(std::move(viewer)) {
@@ -305,7 +306,7 @@ void Session::exportRejected(const LayerOptions& layers, const std::filesystem::
     std::vector<ListedImage> rejected;
     for (int row = 0; row < images_.rowCount(); ++row) {
         const ListedImage& image = images_.at(row);
-        if (!image.inspection.failed() && image.inspection.verdict == calibration::Verdict::Reject)
+        if (!image.inspection.failed() && image.verdict() == calibration::Verdict::Reject)
             rejected.push_back(image);
     }
     worker_->start(

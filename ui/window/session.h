@@ -3,6 +3,7 @@
 #include "canvas/readout_model.h"
 #include "jobs/job_runner.h"
 #include "models/inspection_list_model.h"
+#include "models/thumbnail_provider.h"
 #include "panels/message_area.h"
 #include "window/model_changes.h"
 #include "window/model_work.h"
@@ -35,6 +36,7 @@ public:
     JobRunner& worker() { return *worker_; }
     JobRunner& viewer() { return *viewer_; }
     InspectionListModel& images() { return images_; }
+    ThumbnailProvider& thumbnails() { return thumbnails_; }
     ReadoutModel& readout() { return readout_; }
     const weights::Store& store() const { return store_; }
     std::filesystem::path modelFolder() const { return dataDirectory_ / "models"; }
@@ -140,6 +142,7 @@ private:
     std::filesystem::path dataDirectory_;
     weights::Store store_;
     InspectionListModel images_;
+    ThumbnailProvider thumbnails_;
     ReadoutModel readout_;
     std::shared_ptr<LoadedModel> loaded_;
     ModelChanges changes_;

@@ -18,7 +18,6 @@ ListedImage inspected(const std::string& name, float score, Verdict verdict) {
     image.inspection.path = "/parts/" + name;
     image.inspection.map.score = score;
     image.inspection.verdict = verdict;
-    image.thumbnail = QByteArray("small");
     return image;
 }
 
@@ -60,7 +59,7 @@ private Q_SLOTS:
         QCOMPARE(index.data(InspectionListModel::ScoreRole).toFloat(), 15.0F);
         QCOMPARE(index.data(InspectionListModel::RelativeScoreRole).toDouble(), 1.5);
         QCOMPARE(index.data(InspectionListModel::VerdictRole).toInt(), int(Verdict::Reject));
-        QCOMPARE(index.data(InspectionListModel::ThumbnailRole).toByteArray(), QByteArray("small"));
+        QCOMPARE(index.data(InspectionListModel::PathRole).toString(), QString("/parts/a.png"));
         QVERIFY(index.data(InspectionListModel::ErrorRole).toString().isEmpty());
     }
 

@@ -1,0 +1,104 @@
+#include "models/row_sieve.h"
+
+#include "models/inspection_list_model.h"
+
+#include <algorithm>
+#include <iterator>
+#include <limits>
+#include <utility>
+
+namespace patchgauge::ui {
+namespace {
+
+constexpr int rowsAStep = 2048;
+
+float rank(const pipeline::Inspection& inspection) {
+    return inspection.failed() ? std::numeric_limits<float>::infinity() : inspection.map.score;
+}
+
+/// What was found wrong first, what nobody has looked at last.
+int rank(Label label) {
+    switch (label) {
+    case Label::Defective:
+        return 0;
+    case Label::Unsure:
+        return 1;
+    case Label::Good:
+        return 2;
+    case Label::None:
+        break;
+    }
+    return 3;
+}
+
+/// Negative where the left one comes first, 0 where the order has no opinion.
+int compare(const InspectionListModel& images, ImageOrder order, int left, int right) {
+    const auto sign = [](auto first, auto second) {
+        return int(second < first) - int(first < second);
+    };
+    switch (order) {
+    case ImageOrder::Arrival:
+        return 0;
+    case ImageOrder::HighestScoreFirst:
+        return sign(rank(images.at(right).inspection), rank(images.at(left).inspection));
+    case ImageOrder::LowestScoreFirst:
+        return sign(rank(images.at(left).inspection), rank(images.at(right).inspection));
+    case ImageOrder::Name:
+        return images.nameAt(left).compare(images.nameAt(right), Qt::CaseInsensitive);
+    case ImageOrder::Label:
+        return sign(rank(images.at(left).label), rank(images.at(right).label));
+    }
+    return 0;
+}
+
+} // namespace
+
+bool comesBefore(const InspectionListModel& images, ImageOrder order, int left, int right) {
+    const int compared = compare(images, order, left, right);
+    return compared != 0 ? compared < 0 : left < right;
+}
+
+RowSieve::RowSieve(const InspectionListModel& images, ImageFilter filter, ImageOrder order)
+    : images_(&images), filter_(std::move(filter)), order_(order) {}
+
+bool RowSieve::finished() const {
+    return next_ >= images_->rowCount() && sorted_.size() <= 1;
+}
+
+void RowSieve::step() {
+    if (next_ < images_->rowCount())
+        pickSome();
+    else if (sorted_.size() > 1)
+        mergeTwo();
+}
+
+void RowSieve::pickSome() {
+    const int end = std::min(next_ + rowsAStep, images_->rowCount());
+    std::vector<int> picked;
+    for (; next_ < end; ++next_)
+        if (filter_.accepts(images_->at(next_), images_->nameAt(next_)))
+            picked.push_back(next_);
+    if (order_ != ImageOrder::Arrival)
+        std::sort(picked.begin(), picked.end(), [this](int left, int right) {
+            return comesBefore(*images_, order_, left, right);
+        });
+    sorted_.push_back(std::move(picked));
+}
+
+void RowSieve::mergeTwo() {
+    const std::vector<int> first = std::move(sorted_[0]);
+    const std::vector<int> second = std::move(sorted_[1]);
+    sorted_.erase(sorted_.begin(), sorted_.begin() + 2);
+    std::vector<int> merged;
+    merged.reserve(first.size() + second.size());
+    std::merge(first.begin(), first.end(), second.begin(), second.end(), std::back_inserter(merged),
+               [this](int left, int right) { return comesBefore(*images_, order_, left, right); });
+    // To the back: pieces of like length meet, so that no row is merged more than log n times.
+    sorted_.push_back(std::move(merged));
+}
+
+std::vector<int> RowSieve::takeRows() {
+    return sorted_.empty() ? std::vector<int>() : std::move(sorted_.front());
+}
+
+} // namespace patchgauge::ui
