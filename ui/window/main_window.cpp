@@ -20,6 +20,7 @@
 #include "window/model_line.h"
 #include "window/normal_page.h"
 #include "window/recent_models.h"
+#include "window/review_actions.h"
 #include "window/session.h"
 #include "window/view_bar.h"
 
@@ -107,6 +108,7 @@ void MainWindow::buildCentre() {
 void MainWindow::connectActions() {
     new FileActions(actions_, session_, picture_->canvas(), settings_, this);
     new ModelActions(actions_, session_, settings_, this);
+    new ReviewActions(actions_, session_, *list_, shown_, settings_, picture_->canvas(), this);
     connect(actions_.tryDemo, &QAction::triggered, &session_, &Session::tryDemo);
     connect(actions_.quit, &QAction::triggered, this, &QWidget::close);
     connect(actions_.shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
@@ -125,6 +127,7 @@ void MainWindow::connectSession() {
     connect(&session_, &Session::said, messages_, &MessageArea::post);
     connect(&session_, &Session::imageUnavailable, picture_, &CanvasPanel::showNotice);
     connect(list_, &ImageListPanel::currentRowChanged, &session_, &Session::look);
+    connect(list_, &ImageListPanel::allWanted, filter_, &FilterBar::clear);
     connect(pages_, &CentrePages::pageChanged, this, [this](bool picture) {
         if (picture)
             list_->setFocus();

@@ -39,6 +39,12 @@ QMenu* buildMenus(QMainWindow& window, Actions& actions, QMenu* recent) {
     file->addAction(actions.quit);
     QMenu* edit = window.menuBar()->addMenu(tr("&Edit"));
     edit->addActions({actions.undo, actions.redo});
+    QMenu* image = window.menuBar()->addMenu(tr("&Image"));
+    image->addActions({actions.labelGood, actions.labelDefective, actions.labelUnsure,
+                       actions.removeLabel, actions.overrideVerdict});
+    image->addSeparator();
+    image->addActions({actions.nextImage, actions.previousImage, actions.nextFlagged,
+                       actions.previousFlagged});
     QMenu* model = window.menuBar()->addMenu(tr("&Model"));
     model->addActions({actions.showNormal, actions.changeThreshold, actions.evaluate});
     model->addSeparator();

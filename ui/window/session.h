@@ -7,6 +7,7 @@
 #include "panels/message_area.h"
 #include "window/model_changes.h"
 #include "window/model_work.h"
+#include "window/reviews.h"
 #include "window/work.h"
 
 #include <QObject>
@@ -36,6 +37,7 @@ public:
     JobRunner& worker() { return *worker_; }
     JobRunner& viewer() { return *viewer_; }
     InspectionListModel& images() { return images_; }
+    Reviews& reviews() { return reviews_; }
     ThumbnailProvider& thumbnails() { return thumbnails_; }
     ReadoutModel& readout() { return readout_; }
     const weights::Store& store() const { return store_; }
@@ -142,6 +144,7 @@ private:
     std::filesystem::path dataDirectory_;
     weights::Store store_;
     InspectionListModel images_;
+    Reviews reviews_;
     ThumbnailProvider thumbnails_;
     ReadoutModel readout_;
     std::shared_ptr<LoadedModel> loaded_;
