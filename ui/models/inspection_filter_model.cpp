@@ -13,8 +13,8 @@ namespace {
 /// A list as long as this is gone through within a moment.
 constexpr int rowsAtOnce = 4096;
 
-/// Half of a frame at 60 a second; a step may begin just before.
-constexpr int millisecondsAtATime = 6;
+/// A quarter of a frame at 60 a second; a step may begin just before.
+constexpr int millisecondsAtATime = 4;
 
 /// More new rows than this are cheaper to sort in all together.
 constexpr int mostSingleRows = 64;

@@ -3,7 +3,6 @@
 #include "models/inspection_list_model.h"
 
 #include <algorithm>
-#include <iterator>
 #include <limits>
 #include <utility>
 
@@ -62,14 +61,14 @@ RowSieve::RowSieve(const InspectionListModel& images, ImageFilter filter, ImageO
     : images_(&images), filter_(std::move(filter)), order_(order) {}
 
 bool RowSieve::finished() const {
-    return next_ >= images_->rowCount() && sorted_.size() <= 1;
+    return next_ >= images_->rowCount() && !merge_ && sorted_.size() <= 1;
 }
 
 void RowSieve::step() {
     if (next_ < images_->rowCount())
         pickSome();
-    else if (sorted_.size() > 1)
-        mergeTwo();
+    else if (!finished())
+        mergeSome();
 }
 
 void RowSieve::pickSome() {
@@ -85,16 +84,25 @@ void RowSieve::pickSome() {
     sorted_.push_back(std::move(picked));
 }
 
-void RowSieve::mergeTwo() {
-    const std::vector<int> first = std::move(sorted_[0]);
-    const std::vector<int> second = std::move(sorted_[1]);
-    sorted_.erase(sorted_.begin(), sorted_.begin() + 2);
-    std::vector<int> merged;
-    merged.reserve(first.size() + second.size());
-    std::merge(first.begin(), first.end(), second.begin(), second.end(), std::back_inserter(merged),
-               [this](int left, int right) { return comesBefore(*images_, order_, left, right); });
+void RowSieve::mergeSome() {
+    if (!merge_) {
+        merge_.emplace(Merge{std::move(sorted_[0]), std::move(sorted_[1]), {}, 0, 0});
+        sorted_.erase(sorted_.begin(), sorted_.begin() + 2);
+        merge_->merged.reserve(merge_->left.size() + merge_->right.size());
+    }
+    auto& [left, right, merged, nextLeft, nextRight] = *merge_;
+    const std::size_t end = std::min(merged.size() + rowsAStep, left.size() + right.size());
+    while (merged.size() < end) {
+        const bool fromRight = nextLeft == left.size() ||
+                               (nextRight < right.size() &&
+                                comesBefore(*images_, order_, right[nextRight], left[nextLeft]));
+        merged.push_back(fromRight ? right[nextRight++] : left[nextLeft++]);
+    }
+    if (merged.size() < left.size() + right.size())
+        return;
     // To the back: pieces of like length meet, so that no row is merged more than log n times.
     sorted_.push_back(std::move(merged));
+    merge_.reset();
 }
 
 std::vector<int> RowSieve::takeRows() {

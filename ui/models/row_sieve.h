@@ -2,7 +2,9 @@
 
 #include "models/image_filter.h"
 
+#include <cstddef>
 #include <deque>
+#include <optional>
 #include <vector>
 
 namespace patchgauge::ui {
@@ -32,13 +34,23 @@ public:
 
 private:
     void pickSome();
-    void mergeTwo();
+    void mergeSome();
+
+    /// Two pieces that are just becoming one.
+    struct Merge {
+        std::vector<int> left;
+        std::vector<int> right;
+        std::vector<int> merged;
+        std::size_t nextLeft;
+        std::size_t nextRight;
+    };
 
     const InspectionListModel* images_;
     ImageFilter filter_;
     ImageOrder order_;
     int next_ = 0;                        ///< first row that has not been looked at
     std::deque<std::vector<int>> sorted_; ///< pieces, each sorted
+    std::optional<Merge> merge_;
 };
 
 } // namespace patchgauge::ui
