@@ -10,6 +10,7 @@
 #include "panels/job_bar.h"
 #include "panels/message_area.h"
 #include "panels/readout_panel.h"
+#include "panels/regions_section.h"
 #include "window/canvas_panel.h"
 #include "window/centre_pages.h"
 #include "window/file_actions.h"
@@ -21,6 +22,7 @@
 #include "window/normal_page.h"
 #include "window/recent_models.h"
 #include "window/session.h"
+#include "window/view_actions.h"
 #include "window/view_bar.h"
 
 #include <QAction>
@@ -107,6 +109,7 @@ void MainWindow::buildCentre() {
 void MainWindow::connectActions() {
     new FileActions(actions_, session_, picture_->canvas(), settings_, this);
     new ModelActions(actions_, session_, settings_, this);
+    picture_->viewActions().addTo(*viewMenu_);
     connect(actions_.tryDemo, &QAction::triggered, &session_, &Session::tryDemo);
     connect(actions_.quit, &QAction::triggered, this, &QWidget::close);
     connect(actions_.shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
@@ -125,6 +128,10 @@ void MainWindow::connectSession() {
     connect(&session_, &Session::said, messages_, &MessageArea::post);
     connect(&session_, &Session::imageUnavailable, picture_, &CanvasPanel::showNotice);
     connect(list_, &ImageListPanel::currentRowChanged, &session_, &Session::look);
+    connect(&readoutPanel_->regions(), &RegionsSection::selected, &picture_->canvas(),
+            &Canvas::selectRegion);
+    connect(&readoutPanel_->regions(), &RegionsSection::activated, &picture_->canvas(),
+            &Canvas::zoomToRegion);
     connect(pages_, &CentrePages::pageChanged, this, [this](bool picture) {
         if (picture)
             list_->setFocus();
@@ -153,6 +160,7 @@ void MainWindow::restoreState() {
     actions_.showHeat->setChecked(settings_.value(QStringLiteral("view/heat"), true).toBool());
     actions_.showContour->setChecked(
         settings_.value(QStringLiteral("view/contour"), true).toBool());
+    picture_->viewActions().restore(settings_);
 }
 
 void MainWindow::saveState() {
@@ -162,6 +170,7 @@ void MainWindow::saveState() {
     settings_.setValue(QStringLiteral("view/opacity"), picture_->viewBar().opacity());
     settings_.setValue(QStringLiteral("view/heat"), actions_.showHeat->isChecked());
     settings_.setValue(QStringLiteral("view/contour"), actions_.showContour->isChecked());
+    picture_->viewActions().save(settings_);
 }
 
 void MainWindow::restoreDocks() {
@@ -190,7 +199,8 @@ void MainWindow::lookAt(const std::filesystem::path& image) {
 }
 
 void MainWindow::showShortcuts() {
-    auto* dialog = new ShortcutsDialog(actions_.shortcutLines(), this);
+    auto* dialog = new ShortcutsDialog(
+        actions_.shortcutLines() + picture_->viewActions().shortcutLines(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
