@@ -28,7 +28,7 @@ QRectF toRectF(const image::Rect& rect) {
 } // namespace
 
 Canvas::Canvas(ReadoutModel& readout, QWidget* parent)
-    : QWidget(parent), readout_(readout), divider_(new SplitDivider(this)) {
+    : QWidget(parent), readout_(readout), divider_(new SplitDivider(this)), flicker_(this) {
     setAccessibleName(tr("Inspected image"));
     setAccessibleDescription(
         tr("Plus and minus zoom, 0 fits, 1 shows pixel for pixel. Space held hides the heat. Shift "

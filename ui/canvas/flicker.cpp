@@ -9,8 +9,7 @@ constexpr std::chrono::milliseconds turnLength(250);
 
 } // namespace
 
-Flicker::Flicker(QObject* parent) : QObject(parent) {
-    timer_.setParent(this);
+Flicker::Flicker(QObject* parent) : QObject(parent), timer_(this) {
     timer_.setObjectName(QStringLiteral("flickerTimer"));
     timer_.setInterval(turnLength);
     connect(&timer_, &QTimer::timeout, this, [this] { turn(!showsPhoto_); });

@@ -22,7 +22,6 @@ private:
     QLabel* verdict_;
     QLabel* score_;
     QLabel* threshold_;
-    QLabel* regions_;
     QLabel* size_;
 };
 

@@ -69,7 +69,7 @@ QIcon swatch(detector::ColourMap map) {
     return pixmap;
 }
 
-QString arrangementKey() {
+QString modeKey() {
     return QStringLiteral("view/mode");
 }
 QString dividerKey() {
@@ -214,7 +214,7 @@ void ViewActions::showCurrentMode() {
 
 void ViewActions::restore(const QSettings& settings) {
     canvas_.setDivider(settings.value(dividerKey(), canvas_.divider()).toDouble());
-    const QString arrangement = settings.value(arrangementKey()).toString();
+    const QString arrangement = settings.value(modeKey()).toString();
     for (QAction* mode : modes())
         if (mode->objectName() == arrangement)
             canvas_.setArrangement(modeOf(mode).arrangement);
@@ -228,7 +228,7 @@ void ViewActions::restore(const QSettings& settings) {
 }
 
 void ViewActions::save(QSettings& settings) const {
-    settings.setValue(arrangementKey(), modes_->checkedAction()->objectName());
+    settings.setValue(modeKey(), modes_->checkedAction()->objectName());
     settings.setValue(dividerKey(), canvas_.divider());
     settings.setValue(colourMapKey(), colourMaps_->checkedAction()->objectName());
     settings.setValue(patchGridKey(), patchGrid_->isChecked());

@@ -186,6 +186,10 @@ private Q_SLOTS:
         fixture.waitUntilIdle();
         fixture.hover({66, 28});
         look(window, theme + "-6-inspected");
+        for (const char* mode : {"viewSideBySide", "viewFlicker", "viewSplit", "viewBoth"}) {
+            window.findChild<QAction*>(QLatin1String(mode))->trigger();
+            look(window, theme + "-6-" + mode);
+        }
         fixture.click("messageDetails");
         look(window, theme + "-7-details");
         fixture.click("messageClose");
