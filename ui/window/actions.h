@@ -40,8 +40,13 @@ public:
     QAction* fit;
     QAction* actualSize;
 
+    QAction* preferences;
+    QAction* guide;
     QAction* shortcuts;
     QAction* about;
+
+    /// Takes actions that others own into the sheet of keys.
+    void addToShortcuts(const QList<QAction*>& actions) { others_ += actions; }
 
     /// Keys and what they do, for the sheet.
     QList<QPair<QString, QString>> shortcutLines() const;
@@ -49,6 +54,8 @@ public:
 private:
     QAction* make(const QString& text, const QString& tip, const QString& objectName,
                   const QString& iconName, const QKeySequence& key);
+
+    QList<QAction*> others_; ///< in the sheet of keys
 };
 
 } // namespace patchgauge::ui

@@ -108,6 +108,7 @@ ViewActions::ViewActions(Actions& actions, Canvas& canvas, QObject* parent)
     connect(patchGrid_, &QAction::toggled, &canvas_, &Canvas::setPatchGridShown);
     connect(regionNumbers_, &QAction::toggled, &canvas_, &Canvas::setRegionNumbersShown);
     connect(&canvas_, &Canvas::layerOptionsChanged, this, &ViewActions::showCurrentMode);
+    actions_.addToShortcuts(modes() + QList<QAction*>{pauseFlicker_, patchGrid_, regionNumbers_});
     showCurrentMode();
 }
 
@@ -233,15 +234,6 @@ void ViewActions::save(QSettings& settings) const {
     settings.setValue(colourMapKey(), colourMaps_->checkedAction()->objectName());
     settings.setValue(patchGridKey(), patchGrid_->isChecked());
     settings.setValue(regionNumbersKey(), regionNumbers_->isChecked());
-}
-
-QList<QPair<QString, QString>> ViewActions::shortcutLines() const {
-    QList<QPair<QString, QString>> lines;
-    for (const QAction* action :
-         modes() + QList<QAction*>{pauseFlicker_, patchGrid_, regionNumbers_})
-        lines << qMakePair(action->shortcut().toString(QKeySequence::NativeText),
-                           action->statusTip());
-    return lines;
 }
 
 } // namespace patchgauge::ui

@@ -4,7 +4,6 @@
 
 #include <QList>
 #include <QObject>
-#include <QPair>
 #include <QString>
 
 class QAction;
@@ -41,9 +40,6 @@ public:
     /// Heat and contour are restored before.
     void restore(const QSettings& settings);
     void save(QSettings& settings) const;
-
-    /// Keys and what they do, for the sheet.
-    QList<QPair<QString, QString>> shortcutLines() const;
 
 private:
     void makeModes();
