@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>ColourScale</name>
+    <message>
+        <source>%1:
+share
+of d²</source>
+        <translation>%1：
+占 d²
+的份额</translation>
+    </message>
+</context>
+<context>
     <name>Distance</name>
     <message>
         <source>Mahalanobis distance</source>
@@ -569,6 +580,10 @@
         <source>A model, images and folders can also be dropped on this window.</source>
         <translation>也可以将模型、图像与文件夹拖放到此窗口。</translation>
     </message>
+    <message>
+        <source>%1 px²</source>
+        <translation>%1 px²</translation>
+    </message>
 </context>
 <context>
     <name>patchgauge::ui::AboutDialog</name>
@@ -927,6 +942,10 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     <message>
         <source>Colour bar</source>
         <translation>色阶</translation>
+    </message>
+    <message>
+        <source>Only what %1 adds to the squared distance (d²) of each patch, on a scale of its own</source>
+        <translation>仅为 %1 对每个图块平方距离（d²）的贡献，使用自己的刻度</translation>
     </message>
 </context>
 <context>
@@ -1294,10 +1313,6 @@ Drop images or a folder on the window, or choose Inspect.</source>
         <translation>无</translation>
     </message>
     <message>
-        <source>%1, the highest %2 over %3 pixels</source>
-        <translation>%1，最高 %2，涵盖 %3 像素</translation>
-    </message>
-    <message>
         <source>%1, review from %2</source>
         <translation>%1，%2 起复检</translation>
     </message>
@@ -1320,10 +1335,6 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <message>
         <source>Threshold</source>
         <translation>阈值</translation>
-    </message>
-    <message>
-        <source>Regions above</source>
-        <translation>超过的区域</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1418,6 +1429,21 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <message>
         <source>Stopping…</source>
         <translation>停止中…</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::LayerChoice</name>
+    <message>
+        <source>Layer shown as heat</source>
+        <translation>以热图显示的层</translation>
+    </message>
+    <message>
+        <source>Show all of the distance, or what one layer of the network adds to its square</source>
+        <translation>显示整个距离，或网络某一层对其平方的贡献</translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation>所有层</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1612,13 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <message>
         <source> px</source>
         <translation> px</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ModeSwitch</name>
+    <message>
+        <source>How photo and overlay are shown</source>
+        <translation>照片与叠图的显示方式</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +1946,56 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
 </context>
 <context>
+    <name>patchgauge::ui::RegionListModel</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Region %1: peak %2, at x %3, y %4, %5 × %6 pixels</source>
+        <translation>区域 %1：峰值 %2，位于 x %3、y %4，%5 × %6 像素</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>峰值</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>Size, px</source>
+        <translation>大小，px</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::RegionsSection</name>
+    <message>
+        <source>Regions above the threshold</source>
+        <translation>高于阈值的区域</translation>
+    </message>
+    <message>
+        <source>Choosing a region outlines it in the image, Enter zooms to it</source>
+        <translation>选择区域会在图像中框出，按 Enter 放大到该处</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Set a threshold (Ctrl+T) to see what lies above it</source>
+        <translation>请设置阈值（Ctrl+T），以查看高于阈值之处</translation>
+    </message>
+    <message>
+        <source>None: nothing in this image lies above the threshold</source>
+        <translation>无：此图像没有高于阈值之处</translation>
+    </message>
+</context>
+<context>
     <name>patchgauge::ui::ScoreHistogram</name>
     <message>
         <source>Histogram of scores</source>
@@ -2027,6 +2110,17 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <message>
         <source>Keys and mouse</source>
         <translation>按键与鼠标</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::SplitDivider</name>
+    <message>
+        <source>Divider between photo and overlay</source>
+        <translation>照片与叠图之间的分隔线</translation>
+    </message>
+    <message>
+        <source>Drag, or use the arrow keys; a double click centres it</source>
+        <translation>拖动或使用方向键移动；双击居中</translation>
     </message>
 </context>
 <context>
@@ -2276,6 +2370,165 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <message>
         <source>Not installed: %1.</source>
         <translation>未安装：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ViewActions</name>
+    <message>
+        <source>Ember</source>
+        <translation>余烬</translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
+    </message>
+    <message>
+        <source>Cividis</source>
+        <translation>Cividis</translation>
+    </message>
+    <message>
+        <source>Inferno</source>
+        <translation>Inferno</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰度</translation>
+    </message>
+    <message>
+        <source>&amp;Pause flicker</source>
+        <translation>暂停交替(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Stay on the overlay</source>
+        <translation>停在叠图</translation>
+    </message>
+    <message>
+        <source>Shift+F</source>
+        <translation>Shift+F</translation>
+    </message>
+    <message>
+        <source>Patch &amp;grid</source>
+        <translation>图块网格(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Draw the borders of the patches, where they are large enough</source>
+        <translation>在图块够大时画出其边界</translation>
+    </message>
+    <message>
+        <source>Shift+G</source>
+        <translation>Shift+G</translation>
+    </message>
+    <message>
+        <source>Number the &amp;regions</source>
+        <translation>为区域编号(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Write each region's number beside it, as in the read-out</source>
+        <translation>在每个区域旁写出编号，与读值面板相同</translation>
+    </message>
+    <message>
+        <source>Shift+R</source>
+        <translation>Shift+R</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>The photo alone</source>
+        <translation>仅照片</translation>
+    </message>
+    <message>
+        <source>Ctrl+1</source>
+        <translation>Ctrl+1</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>热图</translation>
+    </message>
+    <message>
+        <source>The photo, coloured where it differs from normal</source>
+        <translation>照片，在与正常不同之处上色</translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation>Ctrl+2</translation>
+    </message>
+    <message>
+        <source>Contour</source>
+        <translation>轮廓</translation>
+    </message>
+    <message>
+        <source>The photo, outlined where it passes the threshold</source>
+        <translation>照片，描出超过阈值之处</translation>
+    </message>
+    <message>
+        <source>Ctrl+3</source>
+        <translation>Ctrl+3</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>两者</translation>
+    </message>
+    <message>
+        <source>The photo with heat and contour</source>
+        <translation>照片加上热图与轮廓</translation>
+    </message>
+    <message>
+        <source>Ctrl+4</source>
+        <translation>Ctrl+4</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>The photo beside the overlay; both move as one</source>
+        <translation>照片与叠图并排，同步移动</translation>
+    </message>
+    <message>
+        <source>Ctrl+5</source>
+        <translation>Ctrl+5</translation>
+    </message>
+    <message>
+        <source>Flicker</source>
+        <translation>交替</translation>
+    </message>
+    <message>
+        <source>Photo and overlay by turns, twice a second</source>
+        <translation>照片与叠图轮流显示，每秒两次</translation>
+    </message>
+    <message>
+        <source>Ctrl+6</source>
+        <translation>Ctrl+6</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>The photo left of a line that can be moved, the overlay right of it</source>
+        <translation>可移动的线左侧为照片，右侧为叠图</translation>
+    </message>
+    <message>
+        <source>Ctrl+7</source>
+        <translation>Ctrl+7</translation>
+    </message>
+    <message>
+        <source>Colour the heat so</source>
+        <translation>以此为热图上色</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>O&amp;verlay</source>
+        <translation>叠图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Colour &amp;map</source>
+        <translation>色彩映射(&amp;M)</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW">
 <context>
+    <name>ColourScale</name>
+    <message>
+        <source>%1:
+share
+of d²</source>
+        <translation>%1：
+占 d²
+的份額</translation>
+    </message>
+</context>
+<context>
     <name>Distance</name>
     <message>
         <source>Mahalanobis distance</source>
@@ -569,6 +580,10 @@
         <source>A model, images and folders can also be dropped on this window.</source>
         <translation>也可以將模型、影像與資料夾拖放到此視窗。</translation>
     </message>
+    <message>
+        <source>%1 px²</source>
+        <translation>%1 px²</translation>
+    </message>
 </context>
 <context>
     <name>patchgauge::ui::AboutDialog</name>
@@ -927,6 +942,10 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     <message>
         <source>Colour bar</source>
         <translation>色階</translation>
+    </message>
+    <message>
+        <source>Only what %1 adds to the squared distance (d²) of each patch, on a scale of its own</source>
+        <translation>僅為 %1 對每個圖塊平方距離（d²）的貢獻，使用自己的刻度</translation>
     </message>
 </context>
 <context>
@@ -1294,10 +1313,6 @@ Drop images or a folder on the window, or choose Inspect.</source>
         <translation>無</translation>
     </message>
     <message>
-        <source>%1, the highest %2 over %3 pixels</source>
-        <translation>%1，最高 %2，涵蓋 %3 像素</translation>
-    </message>
-    <message>
         <source>%1, review from %2</source>
         <translation>%1，%2 起複檢</translation>
     </message>
@@ -1320,10 +1335,6 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <message>
         <source>Threshold</source>
         <translation>閾值</translation>
-    </message>
-    <message>
-        <source>Regions above</source>
-        <translation>超過的區域</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1418,6 +1429,21 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <message>
         <source>Stopping…</source>
         <translation>停止中…</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::LayerChoice</name>
+    <message>
+        <source>Layer shown as heat</source>
+        <translation>以熱圖顯示的層</translation>
+    </message>
+    <message>
+        <source>Show all of the distance, or what one layer of the network adds to its square</source>
+        <translation>顯示整個距離，或網路某一層對其平方的貢獻</translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation>所有層</translation>
     </message>
 </context>
 <context>
@@ -1572,7 +1598,7 @@ Drop images or a folder on the window, or choose Inspect.</source>
         <translation>通道</translation>
     </message>
     <message>
-        <source>How many of the network&apos;s channels are kept: more see more, and need more memory and time</source>
+        <source>How many of the network's channels are kept: more see more, and need more memory and time</source>
         <translation>保留多少網路通道：越多看得越細，但需要更多記憶體與時間</translation>
     </message>
     <message>
@@ -1586,6 +1612,13 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <message>
         <source> px</source>
         <translation> px</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ModeSwitch</name>
+    <message>
+        <source>How photo and overlay are shown</source>
+        <translation>照片與疊圖的顯示方式</translation>
     </message>
 </context>
 <context>
@@ -1788,7 +1821,7 @@ Drop images or a folder on the window, or choose Inspect.</source>
 <context>
     <name>patchgauge::ui::NormalGauge</name>
     <message>
-        <source>The patch&apos;s distance (dot) against good parts at this place: band up to the 99th percentile, tick at the mean</source>
+        <source>The patch's distance (dot) against good parts at this place: band up to the 99th percentile, tick at the mean</source>
         <translation>圖塊的距離（圓點）與此處良品的比較：色帶至第 99 百分位，刻度為平均值</translation>
     </message>
 </context>
@@ -1913,6 +1946,56 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
 </context>
 <context>
+    <name>patchgauge::ui::RegionListModel</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Region %1: peak %2, at x %3, y %4, %5 × %6 pixels</source>
+        <translation>區域 %1：峰值 %2，位於 x %3、y %4，%5 × %6 像素</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>峰值</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面積</translation>
+    </message>
+    <message>
+        <source>Size, px</source>
+        <translation>大小，px</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::RegionsSection</name>
+    <message>
+        <source>Regions above the threshold</source>
+        <translation>高於閾值的區域</translation>
+    </message>
+    <message>
+        <source>Choosing a region outlines it in the image, Enter zooms to it</source>
+        <translation>選取區域會在影像中框出，按 Enter 放大到該處</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>區域</translation>
+    </message>
+    <message>
+        <source>Set a threshold (Ctrl+T) to see what lies above it</source>
+        <translation>請設定閾值（Ctrl+T），以查看高於閾值之處</translation>
+    </message>
+    <message>
+        <source>None: nothing in this image lies above the threshold</source>
+        <translation>無：此影像沒有高於閾值之處</translation>
+    </message>
+</context>
+<context>
     <name>patchgauge::ui::ScoreHistogram</name>
     <message>
         <source>Histogram of scores</source>
@@ -2027,6 +2110,17 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <message>
         <source>Keys and mouse</source>
         <translation>按鍵與滑鼠</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::SplitDivider</name>
+    <message>
+        <source>Divider between photo and overlay</source>
+        <translation>照片與疊圖之間的分隔線</translation>
+    </message>
+    <message>
+        <source>Drag, or use the arrow keys; a double click centres it</source>
+        <translation>拖曳或使用方向鍵移動；按兩下置中</translation>
     </message>
 </context>
 <context>
@@ -2276,6 +2370,165 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <message>
         <source>Not installed: %1.</source>
         <translation>未安裝：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ViewActions</name>
+    <message>
+        <source>Ember</source>
+        <translation>餘燼</translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
+    </message>
+    <message>
+        <source>Cividis</source>
+        <translation>Cividis</translation>
+    </message>
+    <message>
+        <source>Inferno</source>
+        <translation>Inferno</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰階</translation>
+    </message>
+    <message>
+        <source>&amp;Pause flicker</source>
+        <translation>暫停交替(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Stay on the overlay</source>
+        <translation>停在疊圖</translation>
+    </message>
+    <message>
+        <source>Shift+F</source>
+        <translation>Shift+F</translation>
+    </message>
+    <message>
+        <source>Patch &amp;grid</source>
+        <translation>圖塊格線(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Draw the borders of the patches, where they are large enough</source>
+        <translation>在圖塊夠大時畫出其邊界</translation>
+    </message>
+    <message>
+        <source>Shift+G</source>
+        <translation>Shift+G</translation>
+    </message>
+    <message>
+        <source>Number the &amp;regions</source>
+        <translation>為區域編號(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Write each region's number beside it, as in the read-out</source>
+        <translation>在每個區域旁寫出編號，與讀值面板相同</translation>
+    </message>
+    <message>
+        <source>Shift+R</source>
+        <translation>Shift+R</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>The photo alone</source>
+        <translation>僅照片</translation>
+    </message>
+    <message>
+        <source>Ctrl+1</source>
+        <translation>Ctrl+1</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>熱圖</translation>
+    </message>
+    <message>
+        <source>The photo, coloured where it differs from normal</source>
+        <translation>照片，在與正常不同之處上色</translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation>Ctrl+2</translation>
+    </message>
+    <message>
+        <source>Contour</source>
+        <translation>輪廓</translation>
+    </message>
+    <message>
+        <source>The photo, outlined where it passes the threshold</source>
+        <translation>照片，描出超過閾值之處</translation>
+    </message>
+    <message>
+        <source>Ctrl+3</source>
+        <translation>Ctrl+3</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>兩者</translation>
+    </message>
+    <message>
+        <source>The photo with heat and contour</source>
+        <translation>照片加上熱圖與輪廓</translation>
+    </message>
+    <message>
+        <source>Ctrl+4</source>
+        <translation>Ctrl+4</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>並排</translation>
+    </message>
+    <message>
+        <source>The photo beside the overlay; both move as one</source>
+        <translation>照片與疊圖並排，同步移動</translation>
+    </message>
+    <message>
+        <source>Ctrl+5</source>
+        <translation>Ctrl+5</translation>
+    </message>
+    <message>
+        <source>Flicker</source>
+        <translation>交替</translation>
+    </message>
+    <message>
+        <source>Photo and overlay by turns, twice a second</source>
+        <translation>照片與疊圖輪流顯示，每秒兩次</translation>
+    </message>
+    <message>
+        <source>Ctrl+6</source>
+        <translation>Ctrl+6</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>The photo left of a line that can be moved, the overlay right of it</source>
+        <translation>可移動的線左側為照片，右側為疊圖</translation>
+    </message>
+    <message>
+        <source>Ctrl+7</source>
+        <translation>Ctrl+7</translation>
+    </message>
+    <message>
+        <source>Colour the heat so</source>
+        <translation>以此為熱圖上色</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>O&amp;verlay</source>
+        <translation>疊圖(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Colour &amp;map</source>
+        <translation>色彩對應(&amp;M)</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,7 @@ struct InspectedImage {
 
     std::optional<float> threshold() const;
     std::optional<float> reviewThreshold() const;
-    detector::HeatScale heatScale() const;
+    detector::HeatScale heatScale(detector::ColourMap map = detector::ColourMap::Ember) const;
 };
 
 /// An engine's image for the screen: 8 bits a channel, QImage::Format_RGB32. Copies the pixels.

@@ -1,6 +1,8 @@
 #include "canvas/layers.h"
 
 #include "canvas/contour.h"
+#include "canvas/heat_view.h"
+#include "canvas/scaled_image.h"
 
 #include <QColor>
 #include <QPainter>
@@ -37,17 +39,22 @@ QRectF toRectF(const image::Rect& rect) {
 
 } // namespace
 
-Layers::Layers(const InspectedImage& image)
-    : imageArea_(image.photo.rect()),
-      inspectedArea_(toRectF(image.geometry.inspectedArea())),
-      heat_(heatImage(image.inspection->map.pixels, image.heatScale())) {
+Layers::Layers(const InspectedImage& image, const LayerOptions& options)
+    : imageArea_(image.photo.rect()), inspectedArea_(toRectF(image.geometry.inspectedArea())) {
+    setHeat(image, options);
     if (const std::optional<float> threshold = image.threshold())
         contour_ = contourLines(image.inspection->map.pixels, *threshold, image.geometry);
 }
 
+void Layers::setHeat(const InspectedImage& image, const LayerOptions& options) {
+    const HeatView view(image, options);
+    heat_ = heatImage(view.values(), view.scale());
+    heatIsWhole_ = view.isWhole();
+}
+
 void Layers::paint(QPainter& painter, const LayerOptions& options, double lineWidth) const {
     painter.save();
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    painter.setRenderHint(QPainter::Antialiasing);
     if (inspectedArea_ != imageArea_) {
         QPainterPath border;
         border.addRect(imageArea_);
@@ -56,10 +63,11 @@ void Layers::paint(QPainter& painter, const LayerOptions& options, double lineWi
     }
     if (options.heat) {
         painter.setOpacity(options.opacity);
-        painter.drawImage(inspectedArea_, heat_);
+        // A layer's cells are shown as they are: there is nothing between them to interpolate.
+        paintScaled(painter, heat_, inspectedArea_, visibleArea(painter), heatIsWhole_);
         painter.setOpacity(1);
     }
-    if (options.contour)
+    if (options.contour && heatIsWhole_)
         strokeCased(painter, contour_, lineWidth);
     painter.restore();
 }

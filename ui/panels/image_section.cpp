@@ -4,21 +4,8 @@
 #include "canvas/verdict_mark.h"
 #include "models/text.h"
 
-#include <QLocale>
-
-#include <cmath>
-
 namespace patchgauge::ui {
 namespace {
-
-QString regionsText(const std::vector<detector::Region>& regions) {
-    if (regions.empty())
-        return ImageSection::tr("none");
-    const detector::Region& highest = regions.front();
-    return ImageSection::tr("%1, the highest %2 over %3 pixels")
-        .arg(regions.size())
-        .arg(distanceText(highest.peak), QLocale().toString(std::llround(highest.area)));
-}
 
 QString thresholdText(const InspectedImage& image) {
     if (!image.threshold())
@@ -39,7 +26,6 @@ ImageSection::ImageSection(ReadoutModel& readout, QWidget* parent)
       override_(addFact(tr("Override"), QStringLiteral("imageOverride"))),
       score_(addFact(tr("Score"), QStringLiteral("imageScore"))),
       threshold_(addFact(tr("Threshold"), QStringLiteral("imageThreshold"))),
-      regions_(addFact(tr("Regions above"), QStringLiteral("imageRegions"))),
       size_(addFact(tr("Size"), QStringLiteral("imageSize"))) {
     connect(&readout_, &ReadoutModel::imageChanged, this, &ImageSection::showImage);
     showImage();
@@ -47,7 +33,7 @@ ImageSection::ImageSection(ReadoutModel& readout, QWidget* parent)
 
 void ImageSection::showImage() {
     if (!readout_.image()) {
-        for (QLabel* value : {file_, verdict_, override_, score_, threshold_, regions_, size_})
+        for (QLabel* value : {file_, verdict_, override_, score_, threshold_, size_})
             setFact(value, {});
         return;
     }
@@ -58,7 +44,6 @@ void ImageSection::showImage() {
     setFact(score_, distanceText(inspection.map.score), exactText(inspection.map.score));
     const auto threshold = image.threshold();
     setFact(threshold_, thresholdText(image), threshold ? exactText(*threshold) : QString());
-    setFact(regions_, threshold ? regionsText(inspection.regions) : QString());
     setFact(size_,
             tr("%1 × %2 pixels").arg(inspection.imageSize.width).arg(inspection.imageSize.height));
 }

@@ -23,7 +23,6 @@ private:
     QLabel* override_;
     QLabel* score_;
     QLabel* threshold_;
-    QLabel* regions_;
     QLabel* size_;
 };
 

@@ -141,6 +141,9 @@ QList<QPair<QString, QString>> Actions::shortcutLines() const {
                                   actualSize})
         lines << qMakePair(action->shortcut().toString(QKeySequence::NativeText),
                            action->statusTip());
+    for (const QAction* action : others_)
+        lines << qMakePair(action->shortcut().toString(QKeySequence::NativeText),
+                           action->statusTip());
     lines << qMakePair(tr("Space, held"), tr("Look at the bare photo"))
           << qMakePair(tr("Up, Down"), tr("Previous or next image of the list"))
           << qMakePair(tr("Home, End"), tr("First or last image of the list"))

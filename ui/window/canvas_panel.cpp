@@ -2,6 +2,7 @@
 
 #include "canvas/canvas.h"
 #include "canvas/colour_bar.h"
+#include "window/view_actions.h"
 #include "window/view_bar.h"
 
 #include <QLabel>
@@ -14,7 +15,8 @@ CanvasPanel::CanvasPanel(Actions& actions, ReadoutModel& readout, QWidget* paren
     : QWidget(parent),
       readout_(readout),
       canvas_(new Canvas(readout, this)),
-      viewBar_(new ViewBar(actions, *canvas_, this)),
+      viewActions_(new ViewActions(actions, *canvas_, this)),
+      viewBar_(new ViewBar(actions, *viewActions_, readout, *canvas_, this)),
       notice_(new QLabel(this)),
       pages_(new QStackedWidget(this)) {
     canvas_->setObjectName(QStringLiteral("canvas"));
@@ -30,7 +32,10 @@ CanvasPanel::CanvasPanel(Actions& actions, ReadoutModel& readout, QWidget* paren
     beside->setContentsMargins(0, 0, 4, 0);
     beside->setSpacing(4);
     beside->addWidget(canvas_, 1);
-    beside->addWidget(new ColourBar(readout, picture));
+    auto* colours = new ColourBar(readout, picture);
+    colours->setContextMenuPolicy(Qt::ActionsContextMenu);
+    colours->addActions(viewActions_->colourMaps());
+    beside->addWidget(colours);
     pages_->addWidget(picture);
     pages_->addWidget(notice_);
 
@@ -40,6 +45,8 @@ CanvasPanel::CanvasPanel(Actions& actions, ReadoutModel& readout, QWidget* paren
     layout->addWidget(viewBar_);
     layout->addWidget(pages_, 1);
     connect(&readout_, &ReadoutModel::imageChanged, this, &CanvasPanel::showImage);
+    connect(canvas_, &Canvas::layerOptionsChanged, colours,
+            [this, colours] { colours->setLayerOptions(canvas_->layerOptions()); });
 }
 
 void CanvasPanel::showNotice(const QString& text) {

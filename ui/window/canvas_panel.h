@@ -10,6 +10,7 @@ namespace patchgauge::ui {
 class Actions;
 class Canvas;
 class ReadoutModel;
+class ViewActions;
 class ViewBar;
 
 /// The canvas with its colour bar, what controls them, and what is said in their place when an
@@ -22,6 +23,7 @@ public:
     CanvasPanel(Actions& actions, ReadoutModel& readout, QWidget* parent = nullptr);
 
     Canvas& canvas() { return *canvas_; }
+    ViewActions& viewActions() { return *viewActions_; }
     ViewBar& viewBar() { return *viewBar_; }
 
     /// Says why there is no image, until there is one.
@@ -32,6 +34,7 @@ private:
 
     ReadoutModel& readout_;
     Canvas* canvas_;
+    ViewActions* viewActions_;
     ViewBar* viewBar_;
     QLabel* notice_;
     QStackedWidget* pages_;

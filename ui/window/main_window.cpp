@@ -8,6 +8,7 @@
 #include "panels/job_bar.h"
 #include "panels/message_area.h"
 #include "panels/readout_panel.h"
+#include "panels/regions_section.h"
 #include "window/application_actions.h"
 #include "window/canvas_panel.h"
 #include "window/centre_pages.h"
@@ -21,6 +22,7 @@
 #include "window/recent_models.h"
 #include "window/review_actions.h"
 #include "window/session.h"
+#include "window/view_actions.h"
 #include "window/view_bar.h"
 
 #include <QAction>
@@ -112,6 +114,7 @@ void MainWindow::connectActions() {
     new FileActions(actions_, session_, picture_->canvas(), settings_, this);
     new ModelActions(actions_, session_, settings_, this);
     new ReviewActions(actions_, session_, *list_, shown_, settings_, picture_->canvas(), this);
+    picture_->viewActions().addTo(*viewMenu_);
     connect(actions_.tryDemo, &QAction::triggered, &session_, &Session::tryDemo);
     const auto* application = new ApplicationActions(actions_, session_, settings_, this);
     connect(application, &ApplicationActions::preferencesChanged, this,
@@ -131,6 +134,10 @@ void MainWindow::connectSession() {
     connect(&session_, &Session::imageUnavailable, picture_, &CanvasPanel::showNotice);
     connect(list_, &ImageListPanel::currentRowChanged, &session_, &Session::look);
     connect(list_, &ImageListPanel::allWanted, filter_, &FilterBar::clear);
+    connect(&readoutPanel_->regions(), &RegionsSection::selected, &picture_->canvas(),
+            &Canvas::selectRegion);
+    connect(&readoutPanel_->regions(), &RegionsSection::activated, &picture_->canvas(),
+            &Canvas::zoomToRegion);
     connect(pages_, &CentrePages::pageChanged, this, [this](bool picture) {
         if (picture)
             list_->setFocus();
@@ -159,6 +166,7 @@ void MainWindow::restoreState() {
     actions_.showHeat->setChecked(settings_.value(QStringLiteral("view/heat"), true).toBool());
     actions_.showContour->setChecked(
         settings_.value(QStringLiteral("view/contour"), true).toBool());
+    picture_->viewActions().restore(settings_);
 }
 
 void MainWindow::rememberState() {
@@ -168,6 +176,7 @@ void MainWindow::rememberState() {
     settings_.setValue(QStringLiteral("view/opacity"), picture_->viewBar().opacity());
     settings_.setValue(QStringLiteral("view/heat"), actions_.showHeat->isChecked());
     settings_.setValue(QStringLiteral("view/contour"), actions_.showContour->isChecked());
+    picture_->viewActions().save(settings_);
 }
 
 void MainWindow::restoreDocks() {

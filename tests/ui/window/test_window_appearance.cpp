@@ -199,6 +199,10 @@ private Q_SLOTS:
         fixture.click("filterMore");
         look(*fixture.find<QWidget>("filterPopup"), theme + "-6-filter");
         QTest::keyClick(fixture.find<QWidget>("filterPopup"), Qt::Key_Escape);
+        for (const char* mode : {"viewSideBySide", "viewFlicker", "viewSplit", "viewBoth"}) {
+            window.findChild<QAction*>(QLatin1String(mode))->trigger();
+            look(window, theme + "-6-" + mode);
+        }
         fixture.click("messageDetails");
         look(window, theme + "-7-details");
         fixture.click("messageClose");
