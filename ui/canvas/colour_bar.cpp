@@ -63,7 +63,8 @@ void ColourBar::paintEvent(QPaintEvent*) {
     ColourScale(*readout_.image(), font())
         .paint(painter, QRectF(rect()).adjusted(margin, margin, -margin, -margin),
                palette().color(QPalette::WindowText),
-               readout ? std::optional(readout->pixelValue) : std::nullopt);
+               readout && std::isfinite(readout->pixelValue) ? std::optional(readout->pixelValue)
+                                                             : std::nullopt);
 }
 
 void ColourBar::changeEvent(QEvent* event) {

@@ -34,6 +34,13 @@ void CentrePages::showImages() {
     follow();
 }
 
+void CentrePages::setTask(QWidget* task) {
+    task_ = task;
+    if (task && indexOf(task) < 0)
+        addWidget(task);
+    follow();
+}
+
 void CentrePages::follow() {
     const bool hasModel = session_.loaded() != nullptr;
     const bool hasImages = session_.images().rowCount() > 0;
@@ -45,6 +52,8 @@ void CentrePages::follow() {
         page = welcome_;
     else if (normal)
         page = normal_;
+    if (task_)
+        page = task_;
     if (page == currentWidget())
         return;
     setCurrentWidget(page);

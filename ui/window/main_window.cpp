@@ -20,6 +20,7 @@
 #include "window/model_line.h"
 #include "window/normal_page.h"
 #include "window/recent_models.h"
+#include "window/region_actions.h"
 #include "window/session.h"
 #include "window/view_bar.h"
 
@@ -107,6 +108,7 @@ void MainWindow::buildCentre() {
 void MainWindow::connectActions() {
     new FileActions(actions_, session_, picture_->canvas(), settings_, this);
     new ModelActions(actions_, session_, settings_, this);
+    new RegionActions(actions_, session_, *pages_, *firstLook_, this);
     connect(actions_.tryDemo, &QAction::triggered, &session_, &Session::tryDemo);
     connect(actions_.quit, &QAction::triggered, this, &QWidget::close);
     connect(actions_.shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);

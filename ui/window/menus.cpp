@@ -40,7 +40,8 @@ QMenu* buildMenus(QMainWindow& window, Actions& actions, QMenu* recent) {
     QMenu* edit = window.menuBar()->addMenu(tr("&Edit"));
     edit->addActions({actions.undo, actions.redo});
     QMenu* model = window.menuBar()->addMenu(tr("&Model"));
-    model->addActions({actions.showNormal, actions.changeThreshold, actions.evaluate});
+    model->addActions(
+        {actions.showNormal, actions.changeThreshold, actions.changeRegion, actions.evaluate});
     model->addSeparator();
     model->addAction(actions.saveModelAs);
     QMenu* view = window.menuBar()->addMenu(tr("&View"));
