@@ -1,4 +1,5 @@
 #include "app/cli_fixture.h"
+#include "core/evaluation/drawn_dataset.h"
 
 #include <QtTest>
 
@@ -126,12 +127,32 @@ private Q_SLOTS:
         QVERIFY(change(model, {"--roi", corner_}).err.contains("set by hand, 40"));
     }
 
-    void evaluationTakesARegion() {
-        const auto options = cli_.run({"evaluate", "--help"}).out;
-        QVERIFY(options.contains("--roi"));
-        const CliRun rd = cli_.run(
-            {"evaluate", "--dataset", cli_.path("nowhere"), "--protocol", "rd", "--roi", corner_});
-        QVERIFY(rd.status != 0);
+    void evaluationMeasuresWithinTheRegion() {
+        drawDataset(cli_.files(), "parts");
+        const QString parts = cli_.path("parts");
+        const QStringList evaluate{"--json", "evaluate", "--dataset", parts, "--threads", "1"};
+        const QStringList within = smallOptions() + QStringList{"--roi", corner_};
+        const CliRun run = cli_.run(evaluate + within);
+        QCOMPARE(run.status, 0);
+        QVERIFY(run.json()["pixel_auroc"].is_null()); // every mask lies outside
+        QVERIFY(run.json()["image_auroc"].is_number());
+        const Json whole = cli_.run(evaluate + smallOptions()).json();
+        QVERIFY(whole["pixel_auroc"].is_number());
+        QVERIFY(whole["image_auroc"] != run.json()["image_auroc"]);
+
+        const QString model = cli_.path("parts.padim");
+        QCOMPARE(cli_.train({cli_.path("parts/train/good")}, model, {"--roi", corner_}).status, 0);
+        const Json measured = cli_.run(evaluate + QStringList{"--model", model}).json();
+        for (const char* figure : {"image_auroc", "threshold", "escape", "overkill"})
+            QVERIFY2(measured[figure] == run.json()[figure], figure);
+    }
+
+    void imagesTurnedAtRandomHaveNoRegion() {
+        drawDataset(cli_.files(), "turned");
+        const CliRun run = cli_.run(
+            {"evaluate", "--dataset", cli_.path("turned"), "--protocol", "rd", "--roi", corner_});
+        QCOMPARE(run.status, 2);
+        QVERIFY(run.err.contains("leave out --roi"));
     }
 
     void whatIsNoRegionIsRefused_data() {

@@ -8,6 +8,8 @@
 
 #include <QAction>
 
+#include <utility>
+
 namespace patchgauge::ui {
 
 CentrePages::CentrePages(Actions& actions, Session& session, CanvasPanel* picture, QWidget* parent)
@@ -35,10 +37,13 @@ void CentrePages::showImages() {
 }
 
 void CentrePages::setTask(QWidget* task) {
-    task_ = task;
-    if (task && indexOf(task) < 0)
+    QWidget* former = std::exchange(task_, task);
+    if (task)
         addWidget(task);
     follow();
+    // What is not shown must not make the window wider.
+    if (former && former != task)
+        removeWidget(former);
 }
 
 void CentrePages::follow() {

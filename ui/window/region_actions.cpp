@@ -96,13 +96,16 @@ void RegionActions::readTrainingImage() {
 }
 
 QString RegionActions::consequence() const {
-    const std::size_t good = session_.loaded()->model()->info().images.size();
-    const int listed = session_.images().rowCount();
-    const QString calibration =
-        tr("%1 good images are looked at again, and the threshold is drawn anew.").arg(good);
-    return listed == 0 ? calibration
-                       : calibration + QLatin1Char(' ') +
-                             tr("The %1 images of the list are inspected again.").arg(listed);
+    const detector::ModelInfo& info = session_.loaded()->model()->info();
+    QStringList sentences{tr("%1 good images are looked at again, and the threshold is drawn anew.")
+                              .arg(info.images.size())};
+    if (info.calibration.origin == calibration::Origin::Manual)
+        sentences << tr("The threshold set by hand is replaced.");
+    if (releaseState(info.releases) == detector::ReleaseState::Approved)
+        sentences << tr("The model has to be approved again.");
+    if (const int listed = session_.images().rowCount(); listed > 0)
+        sentences << tr("The %1 images of the list are inspected again.").arg(listed);
+    return sentences.join(QLatin1Char(' '));
 }
 
 void RegionActions::draw(const QImage& photo) {

@@ -1,5 +1,6 @@
 #include "canvas/canvas.h"
 #include "canvas/region_canvas.h"
+#include "detector/model_file.h"
 #include "methods/methods.h"
 #include "models/text.h"
 #include "panels/region_view.h"
@@ -191,6 +192,28 @@ private Q_SLOTS:
         QVERIFY(drawing->editor().shapes().empty());
         fixture.click("undoShape");
         QCOMPARE(drawing->editor().shapes().size(), std::size_t{1});
+    }
+
+    void beforehandItSaysWhatBecomesOfAThresholdSetByHandAndOfAnApproval() {
+        WindowFixture fixture;
+        fixture.train(drawParts(fixture.folder() / "good", 5, false));
+        detector::ModelInfo info = model(fixture).info();
+        calibration::setThreshold(info.calibration, 40, std::nullopt, {});
+        info.releases.push_back(
+            {detector::ReleaseState::Approved, "2026-01-01T00:00:00Z", "A", ""});
+        const auto file = fixture.folder() / "approved.padim";
+        detector::save(*model(fixture).withRegion(info), file);
+        fixture.session().open(file);
+        fixture.waitUntilIdle();
+        action(fixture, "changeRegion")->trigger();
+        fixture.waitUntilIdle();
+        QVERIFY(fixture.textOf("regionConsequence").contains("set by hand is replaced"));
+        QVERIFY(fixture.textOf("regionConsequence").contains("approved again"));
+        drawLeftHalf(*canvas(fixture));
+        fixture.click("applyRegion");
+        fixture.waitUntilIdle();
+        QVERIFY(detector::releaseState(model(fixture).info().releases) ==
+                detector::ReleaseState::Draft);
     }
 
     void leavingOutEverythingCannotBeApplied() {
