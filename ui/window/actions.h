@@ -41,6 +41,8 @@ public:
     QAction* fit;
     QAction* actualSize;
 
+    QAction* preferences;
+    QAction* guide;
     QAction* shortcuts;
     QAction* about;
 
