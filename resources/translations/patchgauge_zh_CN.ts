@@ -569,6 +569,18 @@
         <source>A model, images and folders can also be dropped on this window.</source>
         <translation>也可以将模型、图像与文件夹拖放到此窗口。</translation>
     </message>
+    <message>
+        <source>%1 % of the image is inspected now</source>
+        <translation>现在检测图像的 %1 %</translation>
+    </message>
+    <message>
+        <source>The whole image is inspected now</source>
+        <translation>现在检测整张图像</translation>
+    </message>
+    <message>
+        <source>%1, but the threshold is still the old one, %2, since training images are gone or changed. Bring them back, or train again.</source>
+        <translation>%1，但阈值仍是旧的 %2，因为训练图像已不在或已更改。请放回图像，或重新训练。</translation>
+    </message>
 </context>
 <context>
     <name>patchgauge::ui::AboutDialog</name>
@@ -891,6 +903,18 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
         <source>Shift+F1</source>
         <translation>Shift+F1</translation>
     </message>
+    <message>
+        <source>&amp;Region of interest…</source>
+        <translation>感兴趣区域(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Draw where the parts are inspected, and where not</source>
+        <translation>画出零件要检测与不检测之处</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
 </context>
 <context>
     <name>patchgauge::ui::Canvas</name>
@@ -998,6 +1022,14 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     <message>
         <source>Move the cursor over the image to read its distances</source>
         <translation>将光标移到图像上以读取距离</translation>
+    </message>
+    <message>
+        <source>Outside the region of interest: what is found here does not count</source>
+        <translation>在感兴趣区域之外：此处的发现不计入</translation>
+    </message>
+    <message>
+        <source>Outside the region of interest</source>
+        <translation>在感兴趣区域之外</translation>
     </message>
 </context>
 <context>
@@ -1572,7 +1604,7 @@ Drop images or a folder on the window, or choose Inspect.</source>
         <translation>信道</translation>
     </message>
     <message>
-        <source>How many of the network's channels are kept: more see more, and need more memory and time</source>
+        <source>How many of the network&apos;s channels are kept: more see more, and need more memory and time</source>
         <translation>保留多少网络信道：越多看得越细，但需要更多内存与时间</translation>
     </message>
     <message>
@@ -1701,6 +1733,22 @@ Drop images or a folder on the window, or choose Inspect.</source>
         <source>Without a review threshold, an image is either passed or rejected</source>
         <translation>没有复检阈值时，图像不是合格就是拒收</translation>
     </message>
+    <message>
+        <source>Inspected</source>
+        <translation>检测范围</translation>
+    </message>
+    <message>
+        <source>whole image</source>
+        <translation>整张图像</translation>
+    </message>
+    <message>
+        <source>%1 % of the image</source>
+        <translation>图像的 %1 %</translation>
+    </message>
+    <message>
+        <source>Region of interest of %1 included and %2 excluded shapes</source>
+        <translation>感兴趣区域：包含 %1 个、排除 %2 个形状</translation>
+    </message>
 </context>
 <context>
     <name>patchgauge::ui::NewModelDialog</name>
@@ -1788,7 +1836,7 @@ Drop images or a folder on the window, or choose Inspect.</source>
 <context>
     <name>patchgauge::ui::NormalGauge</name>
     <message>
-        <source>The patch's distance (dot) against good parts at this place: band up to the 99th percentile, tick at the mean</source>
+        <source>The patch&apos;s distance (dot) against good parts at this place: band up to the 99th percentile, tick at the mean</source>
         <translation>图块的距离（圆点）与此处良品的比较：色带至第 99 百分位，刻度为平均值</translation>
     </message>
 </context>
@@ -1910,6 +1958,209 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <message>
         <source>No model was opened yet</source>
         <translation>尚未打开任何模型</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::RegionActions</name>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>A model of the method %1 judges the image as a whole and can&apos;t have a region of interest: train one with PaDiM.</source>
+        <translation>方法 %1 的模型以整张图像判定，不能有感兴趣区域：请用 PaDiM 训练。</translation>
+    </message>
+    <message>
+        <source>Reading the photo</source>
+        <translation>正在读取照片</translation>
+    </message>
+    <message>
+        <source>%1 good images are looked at again, and the threshold is drawn anew.</source>
+        <translation>将重新查看 %1 张良品图像，并重新得出阈值。</translation>
+    </message>
+    <message>
+        <source>The threshold set by hand is replaced.</source>
+        <translation>手动设置的阈值会被取代。</translation>
+    </message>
+    <message>
+        <source>The model has to be approved again.</source>
+        <translation>模型须重新批准。</translation>
+    </message>
+    <message>
+        <source>The %1 images of the list are inspected again.</source>
+        <translation>列表中的 %1 张图像会重新检测。</translation>
+    </message>
+    <message>
+        <source>The model is just being changed: apply the region when that is done.</source>
+        <translation>模型正在更改：请在完成后再应用区域。</translation>
+    </message>
+    <message>
+        <source>Changing the region</source>
+        <translation>正在更改区域</translation>
+    </message>
+    <message>
+        <source>change of the region</source>
+        <translation>区域更改</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::RegionCanvas</name>
+    <message>
+        <source>Region of interest</source>
+        <translation>感兴趣区域</translation>
+    </message>
+    <message>
+        <source>Choose a tool and drag out a shape. Arrows move the selected shape, Delete removes it, Escape drops what is under way.</source>
+        <translation>选择工具并拖出形状。方向键移动选中的形状，Delete 移除，Esc 放弃进行中的操作。</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::RegionDialog</name>
+    <message>
+        <source>Use region</source>
+        <translation>使用区域</translation>
+    </message>
+    <message>
+        <source>Region of interest</source>
+        <translation>感兴趣区域</translation>
+    </message>
+    <message>
+        <source>Drag out what is to be inspected, or what is to be left out. It lies at the same place of every photo.</source>
+        <translation>拖出要检测或要排除的部分。它在每张照片上位于相同位置。</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::RegionField</name>
+    <message>
+        <source>Region of &amp;interest…</source>
+        <translation>感兴趣区域(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Draw on the first good part where parts are inspected</source>
+        <translation>在第一张良品照片上画出检测范围</translation>
+    </message>
+    <message>
+        <source>Inspect the whole photo</source>
+        <translation>检测整张照片</translation>
+    </message>
+    <message>
+        <source>Reading the photo</source>
+        <translation>正在读取照片</translation>
+    </message>
+    <message>
+        <source>The whole photo is inspected.</source>
+        <translation>检测整张照片。</translation>
+    </message>
+    <message>
+        <source>%1 % of the photo is inspected.</source>
+        <translation>检测照片的 %1 %。</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::RegionView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Leave the region as it was (Esc)</source>
+        <translation>保留原来的区域（Esc）</translation>
+    </message>
+    <message>
+        <source>Inspect within the region drawn</source>
+        <translation>在画出的区域内检测</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Select, move and reshape what is drawn</source>
+        <translation>选择、移动并调整已画的形状</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>矩形</translation>
+    </message>
+    <message>
+        <source>Drag out a rectangle</source>
+        <translation>拖出矩形</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>椭圆</translation>
+    </message>
+    <message>
+        <source>Drag out an ellipse</source>
+        <translation>拖出椭圆</translation>
+    </message>
+    <message>
+        <source>Polygon</source>
+        <translation>多边形</translation>
+    </message>
+    <message>
+        <source>Click the vertices of a polygon; a double click or Enter closes it</source>
+        <translation>单击多边形的顶点；双击或 Enter 闭合</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>检测</translation>
+    </message>
+    <message>
+        <source>What lies in the shape is inspected</source>
+        <translation>检测形状内的部分</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>What lies in the shape is left out</source>
+        <translation>排除形状内的部分</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the selected shape (Delete)</source>
+        <translation>移除选中的形状（Delete）</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take the last change of the shapes back (Ctrl+Z)</source>
+        <translation>撤销形状的上一次更改（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Make the change of the shapes again</source>
+        <translation>重做形状的更改</translation>
+    </message>
+    <message>
+        <source>Whole image</source>
+        <translation>整张图像</translation>
+    </message>
+    <message>
+        <source>Remove all shapes: everything is inspected</source>
+        <translation>移除所有形状：检测全部</translation>
+    </message>
+    <message>
+        <source>%1 % inspected</source>
+        <translation>检测 %1 %</translation>
+    </message>
+    <message>
+        <source>Share of the network&apos;s input that is inspected</source>
+        <translation>网络输入中被检测的比例</translation>
+    </message>
+    <message>
+        <source>Nothing is left to inspect</source>
+        <translation>没有可检测的部分</translation>
     </message>
 </context>
 <context>

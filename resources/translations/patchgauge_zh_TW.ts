@@ -569,6 +569,18 @@
         <source>A model, images and folders can also be dropped on this window.</source>
         <translation>也可以將模型、影像與資料夾拖放到此視窗。</translation>
     </message>
+    <message>
+        <source>%1 % of the image is inspected now</source>
+        <translation>現在檢測影像的 %1 %</translation>
+    </message>
+    <message>
+        <source>The whole image is inspected now</source>
+        <translation>現在檢測整張影像</translation>
+    </message>
+    <message>
+        <source>%1, but the threshold is still the old one, %2, since training images are gone or changed. Bring them back, or train again.</source>
+        <translation>%1，但閾值仍是舊的 %2，因為訓練影像已不在或已變更。請放回影像，或重新訓練。</translation>
+    </message>
 </context>
 <context>
     <name>patchgauge::ui::AboutDialog</name>
@@ -891,6 +903,18 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
         <source>Shift+F1</source>
         <translation>Shift+F1</translation>
     </message>
+    <message>
+        <source>&amp;Region of interest…</source>
+        <translation>感興趣區域(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Draw where the parts are inspected, and where not</source>
+        <translation>繪出零件要檢測與不檢測之處</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
 </context>
 <context>
     <name>patchgauge::ui::Canvas</name>
@@ -998,6 +1022,14 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     <message>
         <source>Move the cursor over the image to read its distances</source>
         <translation>將游標移到影像上以讀取距離</translation>
+    </message>
+    <message>
+        <source>Outside the region of interest: what is found here does not count</source>
+        <translation>在感興趣區域之外：此處的發現不計入</translation>
+    </message>
+    <message>
+        <source>Outside the region of interest</source>
+        <translation>在感興趣區域之外</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +1733,22 @@ Drop images or a folder on the window, or choose Inspect.</source>
         <source>Without a review threshold, an image is either passed or rejected</source>
         <translation>沒有複檢閾值時，影像不是合格就是拒收</translation>
     </message>
+    <message>
+        <source>Inspected</source>
+        <translation>檢測範圍</translation>
+    </message>
+    <message>
+        <source>whole image</source>
+        <translation>整張影像</translation>
+    </message>
+    <message>
+        <source>%1 % of the image</source>
+        <translation>影像的 %1 %</translation>
+    </message>
+    <message>
+        <source>Region of interest of %1 included and %2 excluded shapes</source>
+        <translation>感興趣區域：納入 %1 個、排除 %2 個形狀</translation>
+    </message>
 </context>
 <context>
     <name>patchgauge::ui::NewModelDialog</name>
@@ -1910,6 +1958,209 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <message>
         <source>No model was opened yet</source>
         <translation>尚未開啟任何模型</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::RegionActions</name>
+    <message>
+        <source>Apply</source>
+        <translation>套用</translation>
+    </message>
+    <message>
+        <source>A model of the method %1 judges the image as a whole and can&apos;t have a region of interest: train one with PaDiM.</source>
+        <translation>方法 %1 的模型以整張影像判定，不能有感興趣區域：請以 PaDiM 訓練。</translation>
+    </message>
+    <message>
+        <source>Reading the photo</source>
+        <translation>正在讀取照片</translation>
+    </message>
+    <message>
+        <source>%1 good images are looked at again, and the threshold is drawn anew.</source>
+        <translation>將重新檢視 %1 張良品影像，並重新得出閾值。</translation>
+    </message>
+    <message>
+        <source>The threshold set by hand is replaced.</source>
+        <translation>手動設定的閾值會被取代。</translation>
+    </message>
+    <message>
+        <source>The model has to be approved again.</source>
+        <translation>模型須重新核准。</translation>
+    </message>
+    <message>
+        <source>The %1 images of the list are inspected again.</source>
+        <translation>清單中的 %1 張影像會重新檢測。</translation>
+    </message>
+    <message>
+        <source>The model is just being changed: apply the region when that is done.</source>
+        <translation>模型正在變更：請在完成後再套用區域。</translation>
+    </message>
+    <message>
+        <source>Changing the region</source>
+        <translation>正在變更區域</translation>
+    </message>
+    <message>
+        <source>change of the region</source>
+        <translation>區域變更</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::RegionCanvas</name>
+    <message>
+        <source>Region of interest</source>
+        <translation>感興趣區域</translation>
+    </message>
+    <message>
+        <source>Choose a tool and drag out a shape. Arrows move the selected shape, Delete removes it, Escape drops what is under way.</source>
+        <translation>選擇工具並拖曳出形狀。方向鍵移動選取的形狀，Delete 移除，Esc 放棄進行中的操作。</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::RegionDialog</name>
+    <message>
+        <source>Use region</source>
+        <translation>使用區域</translation>
+    </message>
+    <message>
+        <source>Region of interest</source>
+        <translation>感興趣區域</translation>
+    </message>
+    <message>
+        <source>Drag out what is to be inspected, or what is to be left out. It lies at the same place of every photo.</source>
+        <translation>拖曳出要檢測或要排除的部分。它在每張照片上位於相同位置。</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::RegionField</name>
+    <message>
+        <source>Region of &amp;interest…</source>
+        <translation>感興趣區域(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Draw on the first good part where parts are inspected</source>
+        <translation>在第一張良品照片上繪出檢測範圍</translation>
+    </message>
+    <message>
+        <source>Inspect the whole photo</source>
+        <translation>檢測整張照片</translation>
+    </message>
+    <message>
+        <source>Reading the photo</source>
+        <translation>正在讀取照片</translation>
+    </message>
+    <message>
+        <source>The whole photo is inspected.</source>
+        <translation>檢測整張照片。</translation>
+    </message>
+    <message>
+        <source>%1 % of the photo is inspected.</source>
+        <translation>檢測照片的 %1 %。</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::RegionView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Leave the region as it was (Esc)</source>
+        <translation>保留原來的區域（Esc）</translation>
+    </message>
+    <message>
+        <source>Inspect within the region drawn</source>
+        <translation>在繪出的區域內檢測</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>選取</translation>
+    </message>
+    <message>
+        <source>Select, move and reshape what is drawn</source>
+        <translation>選取、移動並調整已繪的形狀</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>矩形</translation>
+    </message>
+    <message>
+        <source>Drag out a rectangle</source>
+        <translation>拖曳出矩形</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>橢圓</translation>
+    </message>
+    <message>
+        <source>Drag out an ellipse</source>
+        <translation>拖曳出橢圓</translation>
+    </message>
+    <message>
+        <source>Polygon</source>
+        <translation>多邊形</translation>
+    </message>
+    <message>
+        <source>Click the vertices of a polygon; a double click or Enter closes it</source>
+        <translation>點按多邊形的頂點；按兩下或 Enter 封閉</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>檢測</translation>
+    </message>
+    <message>
+        <source>What lies in the shape is inspected</source>
+        <translation>檢測形狀內的部分</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>What lies in the shape is left out</source>
+        <translation>排除形狀內的部分</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the selected shape (Delete)</source>
+        <translation>移除選取的形狀（Delete）</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Take the last change of the shapes back (Ctrl+Z)</source>
+        <translation>復原形狀的上一次變更（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Make the change of the shapes again</source>
+        <translation>重做形狀的變更</translation>
+    </message>
+    <message>
+        <source>Whole image</source>
+        <translation>整張影像</translation>
+    </message>
+    <message>
+        <source>Remove all shapes: everything is inspected</source>
+        <translation>移除所有形狀：檢測全部</translation>
+    </message>
+    <message>
+        <source>%1 % inspected</source>
+        <translation>檢測 %1 %</translation>
+    </message>
+    <message>
+        <source>Share of the network&apos;s input that is inspected</source>
+        <translation>網路輸入中受檢測的比例</translation>
+    </message>
+    <message>
+        <source>Nothing is left to inspect</source>
+        <translation>沒有可檢測的部分</translation>
     </message>
 </context>
 <context>
