@@ -130,7 +130,7 @@ private Q_SLOTS:
     void evaluationMeasuresWithinTheRegion() {
         drawDataset(cli_.files(), "parts");
         const QString parts = cli_.path("parts");
-        const QStringList evaluate{"--json", "evaluate", "--dataset", parts, "--threads", "1"};
+        const QStringList evaluate{"--json", "evaluate", "--dataset", parts};
         const QStringList within = smallOptions() + QStringList{"--roi", corner_};
         const CliRun run = cli_.run(evaluate + within);
         QCOMPARE(run.status, 0);
@@ -138,11 +138,12 @@ private Q_SLOTS:
         QVERIFY(run.json()["image_auroc"].is_number());
         const Json whole = cli_.run(evaluate + smallOptions()).json();
         QVERIFY(whole["pixel_auroc"].is_number());
-        QVERIFY(whole["image_auroc"] != run.json()["image_auroc"]);
+        QVERIFY(whole["threshold"] != run.json()["threshold"]);
 
         const QString model = cli_.path("parts.padim");
         QCOMPARE(cli_.train({cli_.path("parts/train/good")}, model, {"--roi", corner_}).status, 0);
-        const Json measured = cli_.run(evaluate + QStringList{"--model", model}).json();
+        const Json measured =
+            cli_.run(evaluate + QStringList{"--model", model, "--threads", "1"}).json();
         for (const char* figure : {"image_auroc", "threshold", "escape", "overkill"})
             QVERIFY2(measured[figure] == run.json()[figure], figure);
     }
