@@ -216,7 +216,7 @@ void TestCanvasPaint::whatIsNotInspectedIsShaded() {
 }
 
 void TestCanvasPaint::whatLiesOutsideARegionIsShaded() {
-    ui::InspectedImage image = sampleImage();
+    ui::InspectedImage image = test::sampleImage();
     detector::ModelInfo info = image.model->info();
     // Drawn on a photo of twice the size.
     info.region = image::RegionOfInterest{
