@@ -176,6 +176,13 @@ private Q_SLOTS:
         dialog->addSources({good});
         fixture.waitUntilIdle();
         look(*dialog, theme + "-3-new-model");
+        dialog->findChild<QPushButton*>("drawRegion")->click();
+        fixture.waitUntilIdle();
+        auto* region = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        QVERIFY(region && region != dialog);
+        look(*region, theme + "-3-region");
+        QTest::keyClick(region->findChild<RegionCanvas*>(), Qt::Key_Escape);
+        QTRY_COMPARE(QApplication::activeModalWidget(), dialog);
         dialog->findChild<QToolButton*>("advanced")->click();
         auto* backbone = dialog->findChild<QComboBox*>("backbone");
         const int installed = backbone->currentIndex();
