@@ -110,4 +110,19 @@ std::optional<ImageSet> readAgain(const std::vector<detector::TrainingImage>& im
     return ImageSet{images, spool};
 }
 
+std::optional<TrainingSet> readAgain(const detector::ModelInfo& info,
+                                     const detector::EmbeddingLayout& layout, Network& network,
+                                     const TrainSettings& settings, const RunContext& context) {
+    const auto read = [&](const std::vector<detector::TrainingImage>& images,
+                          const std::string& stage) {
+        return readAgain(images, layout, network, featureSettings(settings, stage), context);
+    };
+    const auto good = read(info.images, "earlier images");
+    const auto heldOut = good ? read(info.heldOutImages, "held-out images") : std::nullopt;
+    const auto defective = heldOut ? read(info.defectiveImages, "defective images") : std::nullopt;
+    if (!defective)
+        return std::nullopt;
+    return TrainingSet{*good, *heldOut, *defective};
+}
+
 } // namespace patchgauge::pipeline

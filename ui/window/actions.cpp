@@ -44,6 +44,9 @@ Actions::Actions(QObject* parent) : QObject(parent) {
     changeThreshold =
         make(tr("Change &threshold…"), tr("Set threshold and review band by hand, with a reason"),
              named("changeThreshold"), {}, QKeySequence(tr("Ctrl+T")));
+    changeRegion =
+        make(tr("&Region of interest…"), tr("Draw where the parts are inspected, and where not"),
+             named("changeRegion"), named("region"), QKeySequence(tr("Ctrl+Shift+R")));
     evaluate = make(tr("&Evaluate on a test folder…"),
                     tr("Measure how well the model tells good from defective images of a folder"),
                     named("evaluate"), {}, {});
@@ -85,7 +88,7 @@ Actions::Actions(QObject* parent) : QObject(parent) {
     preferences->setMenuRole(QAction::PreferencesRole);
     about->setMenuRole(QAction::AboutRole);
     for (QAction* later : {inspectFolder, inspectImages, exportView, exportRejected, showNormal,
-                           changeThreshold, evaluate, undo, redo, saveModelAs})
+                           changeThreshold, changeRegion, evaluate, undo, redo, saveModelAs})
         later->setEnabled(false);
 }
 
@@ -132,12 +135,31 @@ QAction* Actions::make(const QString& text, const QString& tip, const QString& o
 
 QList<QPair<QString, QString>> Actions::shortcutLines() const {
     QList<QPair<QString, QString>> lines;
-    for (const QAction* action : {newModel,      openModel,      inspectFolder,   inspectImages,
-                                  exportView,    exportRejected, showNormal,      changeThreshold,
-                                  undo,          redo,           labelGood,       labelDefective,
-                                  labelUnsure,   removeLabel,    overrideVerdict, nextImage,
-                                  previousImage, nextFlagged,    previousFlagged, showHeat,
-                                  showContour,   zoomIn,         zoomOut,         fit,
+    for (const QAction* action : {newModel,
+                                  openModel,
+                                  inspectFolder,
+                                  inspectImages,
+                                  exportView,
+                                  exportRejected,
+                                  showNormal,
+                                  changeThreshold,
+                                  changeRegion,
+                                  undo,
+                                  redo,
+                                  labelGood,
+                                  labelDefective,
+                                  labelUnsure,
+                                  removeLabel,
+                                  overrideVerdict,
+                                  nextImage,
+                                  previousImage,
+                                  nextFlagged,
+                                  previousFlagged,
+                                  showHeat,
+                                  showContour,
+                                  zoomIn,
+                                  zoomOut,
+                                  fit,
                                   actualSize})
         lines << qMakePair(action->shortcut().toString(QKeySequence::NativeText),
                            action->statusTip());

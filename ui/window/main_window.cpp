@@ -21,6 +21,7 @@
 #include "window/normal_page.h"
 #include "window/recent_models.h"
 #include "window/review_actions.h"
+#include "window/region_actions.h"
 #include "window/session.h"
 #include "window/view_actions.h"
 #include "window/view_bar.h"
@@ -115,6 +116,7 @@ void MainWindow::connectActions() {
     new ModelActions(actions_, session_, settings_, this);
     new ReviewActions(actions_, session_, *list_, shown_, settings_, picture_->canvas(), this);
     picture_->viewActions().addTo(*viewMenu_);
+    new RegionActions(actions_, session_, *pages_, *firstLook_, this);
     connect(actions_.tryDemo, &QAction::triggered, &session_, &Session::tryDemo);
     const auto* application = new ApplicationActions(actions_, session_, settings_, this);
     connect(application, &ApplicationActions::preferencesChanged, this,
