@@ -3,6 +3,7 @@
 #include "models/inspection_list_model.h"
 
 #include <limits>
+#include <utility>
 
 namespace patchgauge::ui {
 namespace {
@@ -33,6 +34,12 @@ void InspectionFilterModel::setOrder(Order order) {
     sort(order == Order::Arrival ? -1 : 0);
 }
 
+void InspectionFilterModel::setCondition(std::function<bool(const ListedImage&)> accepts) {
+    condition_ = std::move(accepts);
+    invalidateRowsFilter();
+    Q_EMIT conditionChanged();
+}
+
 bool InspectionFilterModel::filterAcceptsRow(int row, const QModelIndex& parent) const {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
     if (verdict_) {
@@ -40,6 +47,8 @@ bool InspectionFilterModel::filterAcceptsRow(int row, const QModelIndex& parent)
         if (!verdict.isValid() || verdict.toInt() != static_cast<int>(*verdict_))
             return false;
     }
+    if (condition_ && !condition_(static_cast<InspectionListModel*>(sourceModel())->at(row)))
+        return false;
     return text_.isEmpty() ||
            index.data(Qt::DisplayRole).toString().contains(text_, Qt::CaseInsensitive);
 }

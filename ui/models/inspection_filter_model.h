@@ -4,9 +4,12 @@
 
 #include <QSortFilterProxyModel>
 
+#include <functional>
 #include <optional>
 
 namespace patchgauge::ui {
+
+struct ListedImage;
 
 /// The part of the list that is looked at: one verdict or all, names that contain a text, in a
 /// chosen order.
@@ -26,6 +29,14 @@ public:
 
     void setOrder(Order order);
 
+    /// Lists only images that it accepts besides; empty for all.
+    void setCondition(std::function<bool(const ListedImage&)> accepts);
+
+    bool hasCondition() const { return bool(condition_); }
+
+Q_SIGNALS:
+    void conditionChanged();
+
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
     bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
@@ -33,6 +44,7 @@ protected:
 private:
     std::optional<calibration::Verdict> verdict_;
     QString text_;
+    std::function<bool(const ListedImage&)> condition_;
     Order order_ = Order::Arrival;
 };
 

@@ -5,6 +5,7 @@
 #include "canvas/verdict_mark.h"
 #include "models/text.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace patchgauge::ui {
@@ -114,6 +115,23 @@ void InspectionListModel::setLabel(int row, Label label, const QString& kind) {
     image.label = label;
     image.kind = kind;
     Q_EMIT dataChanged(index(row), index(row), {LabelRole});
+}
+
+void InspectionListModel::setLabels(const std::vector<NamedLabel>& labels) {
+    int first = rowCount();
+    int last = -1;
+    for (const NamedLabel& named : labels) {
+        const int row = rowOf(named.path);
+        if (row < 0)
+            continue;
+        ListedImage& image = images_[static_cast<std::size_t>(row)];
+        image.label = named.label;
+        image.kind = named.kind;
+        first = std::min(first, row);
+        last = std::max(last, row);
+    }
+    if (last >= 0)
+        Q_EMIT dataChanged(index(first), index(last), {LabelRole});
 }
 
 void InspectionListModel::count(const pipeline::Inspection& inspection, int change) {

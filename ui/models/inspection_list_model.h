@@ -26,6 +26,13 @@ struct ListedImage {
     QString kind; ///< of the defect, where a test folder or a person has named it
 };
 
+/// What the image of a path is said to be.
+struct NamedLabel {
+    std::filesystem::path path;
+    Label label = Label::None;
+    QString kind; ///< as ListedImage::kind
+};
+
 /// How many images of the list have each verdict.
 struct VerdictCounts {
     int all = 0;
@@ -68,6 +75,9 @@ public:
 
     /// Gives an image of the list another label.
     void setLabel(int row, Label label, const QString& kind = {});
+
+    /// Gives several images other labels at once; those that are not listed are passed over.
+    void setLabels(const std::vector<NamedLabel>& labels);
 
     /// Empties the list for images judged by another threshold.
     void reset(std::optional<float> threshold);

@@ -14,6 +14,7 @@ class QSettings;
 
 namespace patchgauge::ui {
 
+class BatchFigures;
 class CanvasPanel;
 class CentrePages;
 class FilterBar;
@@ -22,7 +23,9 @@ class ImageListPanel;
 class JobBar;
 class MessageArea;
 class ReadoutPanel;
+class QualityPanel;
 class RecentModels;
+class ScoresPanel;
 class Session;
 
 /// The window: wires actions, panels and the session together, and nothing else.
@@ -75,6 +78,9 @@ private:
     FirstLook* firstLook_;
     CentrePages* pages_;
     ReadoutPanel* readoutPanel_;
+    BatchFigures* figures_;
+    ScoresPanel* scores_;
+    QualityPanel* quality_;
     FilterBar* filter_;
     QMenu* viewMenu_ = nullptr;
     QLabel* modelLine_;

@@ -102,6 +102,7 @@ void Session::adopt(const std::shared_ptr<LoadedModel>& loaded) {
         worker_->cancel(id);
     viewer_->cancel(look_);
     loaded_ = loaded;
+    endPreview();
     readout_.setImage({});
     images_.reset(loaded->model()->info().calibration.threshold);
     Q_EMIT modelChanged();
@@ -181,10 +182,35 @@ void Session::takeOver(const std::shared_ptr<LoadedModel>& changed) {
         return;
     }
     loaded_ = changed;
-    images_.rejudge(changed->model()->info().calibration);
-    if (const auto& shown = readout_.image())
-        readout_.setImage(judgedBy(*shown, changed->model()));
+    endPreview();
+    judgeAnew();
     Q_EMIT thresholdsChanged();
+}
+
+void Session::previewThresholds(const std::optional<Thresholds>& thresholds) {
+    if (!loaded_ || thresholds == preview_)
+        return;
+    preview_ = thresholds;
+    judge_ = loaded_->model();
+    if (thresholds) {
+        calibration::Calibration tried = judge_->info().calibration;
+        tried.threshold = thresholds->threshold;
+        tried.reviewThreshold = thresholds->review;
+        judge_ = judge_->withCalibration(std::move(tried));
+    }
+    judgeAnew();
+    Q_EMIT previewChanged();
+}
+
+void Session::endPreview() {
+    preview_.reset();
+    judge_ = loaded_->model();
+}
+
+void Session::judgeAnew() {
+    images_.rejudge(judge_->info().calibration);
+    if (const auto& shown = readout_.image())
+        readout_.setImage(judgedBy(*shown, judge_));
 }
 
 std::vector<std::filesystem::path> Session::inspectedSources() const {
@@ -246,7 +272,7 @@ void Session::takeBatch(std::vector<ListedImage> batch, Gathered& gathered) {
             continue;
         }
         // The thresholds may have changed since the job began.
-        inspection.verdict = calibration::verdict(inspection.map.score, model.info().calibration);
+        inspection.verdict = calibration::verdict(inspection.map.score, judge_->info().calibration);
         if (!isTrainedOn(model, inspection.path))
             gathered.scores.push_back(inspection.map.score);
     }
@@ -271,19 +297,19 @@ void Session::look(int row) {
         Q_EMIT imageUnavailable(QString::fromStdString(image.inspection.error));
         return;
     }
-    look_ = viewer_->start(
-        {tr("Reading the photo"),
-         [this, image, loaded = loaded_](const JobContext& context) {
-             const InspectedImage shown = lookAt(*loaded, image);
-             // The thresholds may have changed meanwhile.
-             context.post([this, shown] { readout_.setImage(judgedBy(shown, loaded_->model())); });
-         },
-         [this](const JobOutcome& outcome) {
-             if (!outcome.failed())
-                 return;
-             readout_.setImage({});
-             Q_EMIT imageUnavailable(outcome.message);
-         }});
+    look_ = viewer_->start({tr("Reading the photo"),
+                            [this, image, loaded = loaded_](const JobContext& context) {
+                                const InspectedImage shown = lookAt(*loaded, image);
+                                // The thresholds may have changed meanwhile.
+                                context.post(
+                                    [this, shown] { readout_.setImage(judgedBy(shown, judge_)); });
+                            },
+                            [this](const JobOutcome& outcome) {
+                                if (!outcome.failed())
+                                    return;
+                                readout_.setImage({});
+                                Q_EMIT imageUnavailable(outcome.message);
+                            }});
 }
 
 void Session::exportView(const LayerOptions& layers, const std::filesystem::path& folder) {
