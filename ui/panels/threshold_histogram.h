@@ -15,6 +15,10 @@ class ThresholdHistogram : public ScoreHistogram {
 public:
     explicit ThresholdHistogram(QWidget* parent = nullptr);
 
+    /// Narrow enough to stand beside a picture.
+    QSize sizeHint() const override { return {304, 256}; }
+    QSize minimumSizeHint() const override { return {264, 200}; }
+
 Q_SIGNALS:
     /// The lines are elsewhere by the user's hand.
     void moved(const Thresholds& thresholds);

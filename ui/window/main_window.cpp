@@ -90,12 +90,11 @@ void MainWindow::buildDocks() {
     };
     addDock(Qt::LeftDockWidgetArea, list_, tr("Images"), QStringLiteral("imagesDock"));
     addDock(Qt::RightDockWidgetArea, readoutPanel_, tr("Read-out"), QStringLiteral("readoutDock"));
-    QDockWidget* scores =
+    scoresDock_ =
         addDock(Qt::RightDockWidgetArea, scores_, tr("Scores"), QStringLiteral("scoresDock"));
     QDockWidget* quality =
         addDock(Qt::RightDockWidgetArea, quality_, tr("Quality"), QStringLiteral("qualityDock"));
-    tabifyDockWidget(scores, quality);
-    scores->raise();
+    tabifyDockWidget(scoresDock_, quality);
     // A list that is filtered by what cannot be seen would seem to have lost images.
     connect(quality->toggleViewAction(), &QAction::toggled, this, [this](bool shown) {
         if (!shown)
@@ -190,6 +189,7 @@ void MainWindow::restoreDocks() {
     docksRestored_ = true;
     for (QDockWidget* dock : findChildren<QDockWidget*>())
         dock->show();
+    scoresDock_->raise(); // rather than the last that was shown
     QMainWindow::restoreState(settings_.value(QStringLiteral("window/state")).toByteArray());
 }
 

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <vector>
 
+class QDockWidget;
 class QLabel;
 class QMenu;
 class QSettings;
@@ -81,6 +82,7 @@ private:
     BatchFigures* figures_;
     ScoresPanel* scores_;
     QualityPanel* quality_;
+    QDockWidget* scoresDock_ = nullptr;
     FilterBar* filter_;
     QMenu* viewMenu_ = nullptr;
     QLabel* modelLine_;

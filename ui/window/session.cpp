@@ -191,12 +191,12 @@ void Session::previewThresholds(const std::optional<Thresholds>& thresholds) {
     if (!loaded_ || thresholds == preview_)
         return;
     preview_ = thresholds;
-    judge_ = loaded_->model();
+    judgingModel_ = loaded_->model();
     if (thresholds) {
-        calibration::Calibration tried = judge_->info().calibration;
+        calibration::Calibration tried = judgingModel_->info().calibration;
         tried.threshold = thresholds->threshold;
         tried.reviewThreshold = thresholds->review;
-        judge_ = judge_->withCalibration(std::move(tried));
+        judgingModel_ = judgingModel_->withCalibration(std::move(tried));
     }
     judgeAnew();
     Q_EMIT previewChanged();
@@ -204,13 +204,13 @@ void Session::previewThresholds(const std::optional<Thresholds>& thresholds) {
 
 void Session::endPreview() {
     preview_.reset();
-    judge_ = loaded_->model();
+    judgingModel_ = loaded_->model();
 }
 
 void Session::judgeAnew() {
-    images_.rejudge(judge_->info().calibration);
+    images_.rejudge(judgingModel_->info().calibration);
     if (const auto& shown = readout_.image())
-        readout_.setImage(judgedBy(*shown, judge_));
+        readout_.setImage(judgedBy(*shown, judgingModel_));
 }
 
 std::vector<std::filesystem::path> Session::inspectedSources() const {
@@ -272,7 +272,8 @@ void Session::takeBatch(std::vector<ListedImage> batch, Gathered& gathered) {
             continue;
         }
         // The thresholds may have changed since the job began.
-        inspection.verdict = calibration::verdict(inspection.map.score, judge_->info().calibration);
+        inspection.verdict =
+            calibration::verdict(inspection.map.score, judgingModel_->info().calibration);
         if (!isTrainedOn(model, inspection.path))
             gathered.scores.push_back(inspection.map.score);
     }
@@ -297,19 +298,19 @@ void Session::look(int row) {
         Q_EMIT imageUnavailable(QString::fromStdString(image.inspection.error));
         return;
     }
-    look_ = viewer_->start({tr("Reading the photo"),
-                            [this, image, loaded = loaded_](const JobContext& context) {
-                                const InspectedImage shown = lookAt(*loaded, image);
-                                // The thresholds may have changed meanwhile.
-                                context.post(
-                                    [this, shown] { readout_.setImage(judgedBy(shown, judge_)); });
-                            },
-                            [this](const JobOutcome& outcome) {
-                                if (!outcome.failed())
-                                    return;
-                                readout_.setImage({});
-                                Q_EMIT imageUnavailable(outcome.message);
-                            }});
+    look_ = viewer_->start(
+        {tr("Reading the photo"),
+         [this, image, loaded = loaded_](const JobContext& context) {
+             const InspectedImage shown = lookAt(*loaded, image);
+             // The thresholds may have changed meanwhile.
+             context.post([this, shown] { readout_.setImage(judgedBy(shown, judgingModel_)); });
+         },
+         [this](const JobOutcome& outcome) {
+             if (!outcome.failed())
+                 return;
+             readout_.setImage({});
+             Q_EMIT imageUnavailable(outcome.message);
+         }});
 }
 
 void Session::exportView(const LayerOptions& layers, const std::filesystem::path& folder) {

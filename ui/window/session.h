@@ -157,7 +157,8 @@ private:
     ReadoutModel readout_;
     std::shared_ptr<LoadedModel> loaded_;
     std::optional<Thresholds> preview_;
-    std::shared_ptr<const detector::Model> judge_; ///< the model in use, under the preview if any
+    std::shared_ptr<const detector::Model>
+        judgingModel_; ///< the model in use, under the preview if any
     ModelChanges changes_;
     int modelsUnderWay_ = 0;                     ///< jobs that may end with another model
     std::vector<std::filesystem::path> waiting_; ///< to be inspected with the next model
