@@ -26,6 +26,8 @@ QString expectedAboveText(float threshold, const calibration::Calibration& calib
     const auto share = calibration::falseAlarmAbove(threshold, goodScores(calibration));
     if (!share || stale(calibration))
         return {};
+    if (*share >= 1)
+        return tr("Every good part is expected above the threshold.");
     return tr("About %1 good parts is expected above the threshold.").arg(shareOfParts(*share));
 }
 

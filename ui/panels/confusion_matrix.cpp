@@ -17,7 +17,7 @@ using calibration::Verdict;
 using Cell = ConfusionMatrix::Cell;
 
 constexpr std::array verdicts{Verdict::Pass, Verdict::Review, Verdict::Reject};
-constexpr int cellHeight = 48;
+constexpr int cellHeight = 40;
 
 /// The word for what is wrong in a cell; empty where nothing is.
 QString faultText(const Cell& cell) {

@@ -47,7 +47,7 @@ void RocPlot::setThreshold(std::optional<float> threshold) {
 QRectF RocPlot::plotArea() const {
     const int line = fontMetrics().height();
     const int left = fontMetrics().horizontalAdvance(tr("100 %")) + gap;
-    return QRectF(rect()).adjusted(left, 2 * line + gap, -gap - line, -2 * line - gap);
+    return QRectF(rect()).adjusted(left, 2 * line + 2 * gap, -gap - line, -2 * line - gap);
 }
 
 QPointF RocPlot::positionOf(const RocPoint& point) const {

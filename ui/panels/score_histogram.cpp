@@ -204,7 +204,6 @@ void ScoreHistogram::paintEvent(QPaintEvent* /*event*/) {
     }
     const QRectF plot = plotArea();
     for (const Strip& strip : strips()) {
-        paintLegend(painter, strip);
         paintBars(painter, strip);
         paintCounts(painter, strip);
     }
@@ -215,12 +214,16 @@ void ScoreHistogram::paintEvent(QPaintEvent* /*event*/) {
     if (threshold_)
         paintLine(painter, plot, *threshold_, calibration::Verdict::Reject,
                   tr("threshold %1").arg(distanceText(*threshold_)), 0);
+    for (const Strip& strip : strips())
+        paintLegend(painter, strip);
 }
 
 void ScoreHistogram::paintLegend(QPainter& painter, const Strip& strip) const {
     const int line = fontMetrics().height();
     int x = static_cast<int>(strip.legend.left());
     const int top = static_cast<int>(strip.legend.top());
+    // Lines pass behind the words rather than through them.
+    const QColor ground = palette().color(backgroundRole());
     for (qsizetype i = strip.first; i < strip.last; ++i) {
         const Series& series = series_[i];
         const QString& name = hasBatch_ ? series.brief : series.name;
@@ -230,6 +233,8 @@ void ScoreHistogram::paintLegend(QPainter& painter, const Strip& strip) const {
         if (series.brush != Qt::SolidPattern)
             painter.drawRect(square);
         x += swatch + gap;
+        painter.fillRect(x - gap / 2, top, fontMetrics().horizontalAdvance(name) + gap, line,
+                         ground);
         painter.drawText(QRect(x, top, width() - x, line), Qt::AlignLeft | Qt::AlignVCenter, name);
         x += fontMetrics().horizontalAdvance(name) + 2 * gap;
     }

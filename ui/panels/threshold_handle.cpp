@@ -54,10 +54,10 @@ void ThresholdHandle::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QRectF grip(0, 0, gripWidth, gripHeight);
-    grip.moveCenter({line_ - x(), 1 + gripHeight / 2.0});
+    grip.moveCenter({line_ - x(), height() - 3 - gripHeight / 2.0});
     if (hasFocus()) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
-        painter.drawRoundedRect(grip.adjusted(-2, 0, 2, 2), 3, 3);
+        painter.drawRoundedRect(grip.adjusted(-2, -2, 2, 2), 3, 3);
     }
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour_);

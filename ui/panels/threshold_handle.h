@@ -7,7 +7,7 @@
 namespace patchgauge::ui {
 
 /// What a line of a plot is moved by: as high as the line and wide enough to be caught, with a grip
-/// at its upper end. Dragged with the mouse, or moved with the arrow keys once it has the focus.
+/// at its foot. Dragged with the mouse, or moved with the arrow keys once it has the focus.
 class ThresholdHandle : public QWidget {
     Q_OBJECT
 

@@ -189,6 +189,10 @@ void MainWindow::restoreDocks() {
     docksRestored_ = true;
     for (QDockWidget* dock : findChildren<QDockWidget*>())
         dock->show();
+    constexpr int readoutShare = 2;
+    constexpr int scoresShare = 3;
+    resizeDocks({findChild<QDockWidget*>(QStringLiteral("readoutDock")), scoresDock_},
+                {readoutShare, scoresShare}, Qt::Vertical);
     scoresDock_->raise(); // rather than the last that was shown
     QMainWindow::restoreState(settings_.value(QStringLiteral("window/state")).toByteArray());
 }

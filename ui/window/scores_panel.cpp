@@ -70,7 +70,6 @@ QToolButton* ScoresPanel::makeLogarithmic() {
     button->setToolTip(tr("Draw counts by their logarithm, so that single images show beside "
                           "thousands"));
     button->setCheckable(true);
-    button->setAutoRaise(true);
     connect(button, &QToolButton::toggled, this, [this](bool on) {
         histogram_->setLogarithmic(on);
         settings_.setValue(logarithmicKey(), on);
