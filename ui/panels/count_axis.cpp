@@ -35,6 +35,8 @@ std::vector<int> CountAxis::decades(double gap) const {
     for (double count = 1; count <= highest_; count *= decade)
         if (yOf(counts.back()) - yOf(count) >= gap)
             counts.push_back(static_cast<int>(count));
+    if (yOf(counts.back()) - yOf(highest_) >= gap)
+        counts.push_back(highest_);
     return counts;
 }
 

@@ -14,7 +14,7 @@ public:
 
     double yOf(double count) const;
 
-    /// Round counts from 0 on that stand at least `gap` apart.
+    /// Round counts from 0 on that stand at least `gap` apart; by logarithm, the highest too.
     std::vector<int> ticks(double gap) const;
 
 private:
