@@ -10,7 +10,7 @@ namespace patchgauge::ui {
 namespace {
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("Quality", text);
+    return QCoreApplication::translate("patchgauge::ui", text);
 }
 
 } // namespace

@@ -60,6 +60,8 @@ ScoresPanel::ScoresPanel(Session& session, const BatchFigures& figures, QSetting
     connect(row_, &ApplyRow::applied, this, &ScoresPanel::apply);
     connect(row_, &ApplyRow::reverted, this, &ScoresPanel::revert);
     connectSession();
+    if (session_.loaded())
+        showModel();
 }
 
 QToolButton* ScoresPanel::makeLogarithmic() {

@@ -39,6 +39,10 @@ public:
     InspectionListModel& images() { return images_; }
     ReadoutModel& readout() { return readout_; }
     const weights::Store& store() const { return store_; }
+    const std::filesystem::path& dataDirectory() const { return dataDirectory_; }
+
+    /// How networks run, from the next training or model on.
+    void setExecution(const backbone::ExecutionSettings& execution) { execution_ = execution; }
     std::filesystem::path modelFolder() const { return dataDirectory_ / "models"; }
 
     /// The model in use, or nothing.
@@ -122,7 +126,8 @@ Q_SIGNALS:
     void modelFileUsed(const std::filesystem::path& file);
 
     /// How well a model did on a test folder.
-    void evaluated(const QString& modelName, const evaluation::Evaluation& evaluation);
+    void evaluated(const QString& modelName, const evaluation::Evaluation& evaluation,
+                   const std::filesystem::path& folder);
 
     /// The image to look at cannot be shown, and why.
     void imageUnavailable(const QString& reason);
@@ -153,6 +158,7 @@ private:
 
     std::filesystem::path dataDirectory_;
     weights::Store store_;
+    backbone::ExecutionSettings execution_ = onAllProcessors();
     InspectionListModel images_;
     ReadoutModel readout_;
     std::shared_ptr<LoadedModel> loaded_;

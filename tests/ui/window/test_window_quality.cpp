@@ -258,6 +258,22 @@ private Q_SLOTS:
         QCOMPARE(fixture.scores(Label::Good).size(), std::size_t(9));
     }
 
+    void anEvaluatedFolderIsListedToBeLookedInto() {
+        Inspected fixture;
+        fixture.session().open(fixture.session().loaded()->file());
+        fixture.waitUntilIdle();
+        QCOMPARE(fixture.session().images().rowCount(), 0);
+        fixture.session().evaluate(fixture.folder() / "bracket");
+        fixture.waitUntilIdle();
+        auto* button = fixture.window().findChild<QPushButton*>("listEvaluated");
+        QVERIFY(button);
+        QTest::mouseClick(button, Qt::LeftButton);
+        fixture.settle();
+        QCOMPARE(fixture.session().images().rowCount(), 16);
+        fixture.takeLabels();
+        QCOMPARE(fixture.scores(Label::Good).size(), std::size_t(10));
+    }
+
     void ratesAreThoseOfTheLabelsAndVerdicts() {
         Inspected fixture;
         fixture.takeLabels();
