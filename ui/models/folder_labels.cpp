@@ -4,7 +4,7 @@
 
 namespace patchgauge::ui {
 
-std::optional<NamedLabel> labelOfFolder(const std::filesystem::path& image) {
+std::optional<FolderLabel> labelOfFolder(const std::filesystem::path& image) {
     const std::filesystem::path folder = image.parent_path();
     // The innermost one, since the whole dataset may lie in a folder of that name.
     std::optional<std::filesystem::path> kind;
@@ -14,8 +14,8 @@ std::optional<NamedLabel> labelOfFolder(const std::filesystem::path& image) {
     if (!kind)
         return std::nullopt;
     const bool good = *kind == "good";
-    return NamedLabel{image, good ? Label::Good : Label::Defective,
-                      good ? QString() : displayPath(*kind)};
+    return FolderLabel{good ? Label::Good : Label::Defective,
+                       good ? QString() : displayPath(*kind)};
 }
 
 } // namespace patchgauge::ui

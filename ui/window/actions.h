@@ -33,6 +33,16 @@ public:
     QAction* redo;
     QAction* saveModelAs;
 
+    QAction* labelGood; ///< checkable, as the other two
+    QAction* labelDefective;
+    QAction* labelUnsure;
+    QAction* removeLabel;
+    QAction* overrideVerdict;
+    QAction* nextImage;
+    QAction* previousImage;
+    QAction* nextFlagged;
+    QAction* previousFlagged;
+
     QAction* showHeat; ///< checkable, as showContour
     QAction* showContour;
     QAction* zoomIn;
@@ -49,6 +59,7 @@ public:
     QList<QPair<QString, QString>> shortcutLines() const;
 
 private:
+    void makeReviewActions();
     QAction* make(const QString& text, const QString& tip, const QString& objectName,
                   const QString& iconName, const QKeySequence& key);
 };

@@ -38,11 +38,22 @@ void BatchFigures::noteFolders(int first, int last) {
         inTestFolder_.push_back(labelOfFolder(images_.at(row).inspection.path) ? 1 : 0);
 }
 
-std::vector<NamedLabel> BatchFigures::folderLabels() const {
-    std::vector<NamedLabel> labels;
-    for (int row = 0; row < images_.rowCount(); ++row)
-        if (images_.at(row).label == Label::None && inTestFolder_[static_cast<std::size_t>(row)])
-            labels.push_back(*labelOfFolder(images_.at(row).inspection.path));
+bool BatchFigures::canTakeFolderLabel(int row) const {
+    const ListedImage& image = images_.at(row);
+    return inTestFolder_[static_cast<std::size_t>(row)] && image.label == Label::None &&
+           !image.inspection.failed();
+}
+
+std::vector<std::pair<int, Review>> BatchFigures::folderLabels() const {
+    std::vector<std::pair<int, Review>> labels;
+    for (int row = 0; row < images_.rowCount(); ++row) {
+        if (!canTakeFolderLabel(row))
+            continue;
+        const FolderLabel told = *labelOfFolder(images_.at(row).inspection.path);
+        labels.emplace_back(row, images_.at(row).review());
+        labels.back().second.label = told.label;
+        labels.back().second.kind = told.kind;
+    }
     return labels;
 }
 
@@ -53,10 +64,8 @@ void BatchFigures::update() {
     startAgain();
     std::vector<evaluation::JudgedImage> judged;
     for (int row = 0; row < images_.rowCount(); ++row) {
-        const ListedImage& image = images_.at(row);
-        hasFolderLabels_ |=
-            image.label == Label::None && inTestFolder_[static_cast<std::size_t>(row)] != 0;
-        take(image, judged);
+        hasFolderLabels_ = hasFolderLabels_ || canTakeFolderLabel(row);
+        take(images_.at(row), judged);
     }
     quality_ = evaluation::qualityOf(judged, numbers_.size());
     if (scores != scores_)
@@ -89,11 +98,11 @@ void BatchFigures::take(const ListedImage& image, std::vector<evaluation::Judged
         return;
     case Label::Good:
         good_.push_back(score);
-        judged.push_back({score, image.inspection.verdict, false, 0});
+        judged.push_back({score, image.verdict(), false, 0});
         return;
     case Label::Defective:
         defective_.push_back(score);
-        judged.push_back({score, image.inspection.verdict, true, numberOf(image.kind)});
+        judged.push_back({score, image.verdict(), true, numberOf(image.kind)});
         return;
     }
 }

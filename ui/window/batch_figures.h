@@ -12,6 +12,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace patchgauge::ui {
@@ -53,8 +54,8 @@ public:
     /// Whether folders tell something of images that have no label; see labelOfFolder().
     bool hasFolderLabels() const { return hasFolderLabels_; }
 
-    /// What they tell of those images.
-    std::vector<NamedLabel> folderLabels() const;
+    /// What is then to be said of those images, by row.
+    std::vector<std::pair<int, Review>> folderLabels() const;
 
 Q_SIGNALS:
     void scoresChanged();
@@ -67,6 +68,7 @@ Q_SIGNALS:
 private:
     void forgetFolders();
     void noteFolders(int first, int last);
+    bool canTakeFolderLabel(int row) const;
     void update();
     void startAgain();
     void take(const ListedImage& image, std::vector<evaluation::JudgedImage>& judged);

@@ -21,6 +21,7 @@
 #include "window/normal_page.h"
 #include "window/quality_panel.h"
 #include "window/recent_models.h"
+#include "window/review_actions.h"
 #include "window/scores_panel.h"
 #include "window/session.h"
 #include "window/view_bar.h"
@@ -51,7 +52,7 @@ MainWindow::MainWindow(Session& session, QSettings& settings, QWidget* parent)
       recent_(new RecentModels(settings, this)),
       messages_(new MessageArea(this)),
       picture_(new CanvasPanel(actions_, session.readout(), this)),
-      list_(new ImageListPanel(&session.images(), &shown_, this)),
+      list_(new ImageListPanel(&session.images(), &shown_, &session.thumbnails(), this)),
       firstLook_(new FirstLook(session.images(), *list_, this)),
       pages_(new CentrePages(actions_, session, picture_, this)),
       readoutPanel_(new ReadoutPanel(session.readout(), this)),
@@ -98,11 +99,7 @@ void MainWindow::buildDocks() {
     QDockWidget* quality =
         addDock(Qt::RightDockWidgetArea, quality_, tr("Quality"), QStringLiteral("qualityDock"));
     tabifyDockWidget(scoresDock_, quality);
-    // A list that is filtered by what cannot be seen would seem to have lost images.
-    connect(quality->toggleViewAction(), &QAction::toggled, this, [this](bool shown) {
-        if (!shown)
-            quality_->releaseFilter();
-    });
+    quality->installEventFilter(quality_);
     list_->findChild<QWidget*>(QStringLiteral("imageList"))->installEventFilter(this);
 }
 
@@ -127,6 +124,7 @@ void MainWindow::buildCentre() {
 void MainWindow::connectActions() {
     new FileActions(actions_, session_, picture_->canvas(), settings_, this);
     new ModelActions(actions_, session_, settings_, this);
+    new ReviewActions(actions_, session_, *list_, shown_, settings_, picture_->canvas(), this);
     connect(actions_.tryDemo, &QAction::triggered, &session_, &Session::tryDemo);
     const auto* application = new ApplicationActions(actions_, session_, settings_, this);
     connect(application, &ApplicationActions::preferencesChanged, this,
@@ -147,6 +145,7 @@ void MainWindow::connectSession() {
     connect(&session_, &Session::said, messages_, &MessageArea::post);
     connect(&session_, &Session::imageUnavailable, picture_, &CanvasPanel::showNotice);
     connect(list_, &ImageListPanel::currentRowChanged, &session_, &Session::look);
+    connect(list_, &ImageListPanel::allWanted, filter_, &FilterBar::clear);
     connect(pages_, &CentrePages::pageChanged, this, [this](bool picture) {
         if (picture)
             list_->setFocus();

@@ -8,9 +8,10 @@
 #include "panels/roc_plot.h"
 #include "panels/tabular_font.h"
 #include "window/batch_figures.h"
-#include "window/label_command.h"
+#include "window/reviews.h"
 #include "window/session.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -24,7 +25,7 @@ namespace {
 constexpr int margin = 12;
 
 bool belongsTo(const ConfusionMatrix::Cell& cell, const ListedImage& image) {
-    return !image.inspection.failed() && image.inspection.verdict == cell.verdict &&
+    return !image.inspection.failed() && image.verdict() == cell.verdict &&
            image.label == (cell.defective ? Label::Defective : Label::Good);
 }
 
@@ -68,7 +69,7 @@ QualityPanel::QualityPanel(Session& session, const BatchFigures& figures,
 
     connect(takeLabels_, &QPushButton::clicked, this, &QualityPanel::takeFolderLabels);
     connect(matrix_, &ConfusionMatrix::choiceChanged, this, &QualityPanel::filter);
-    connect(&shown_, &InspectionFilterModel::conditionChanged, this, &QualityPanel::followFilter);
+    connect(&shown_, &InspectionFilterModel::filterChanged, this, &QualityPanel::followFilter);
     connect(roc_, &RocPlot::thresholdChosen, this, &QualityPanel::thresholdOffered);
     connect(&figures_, &BatchFigures::qualityChanged, this, &QualityPanel::showQuality);
     connect(&figures_, &BatchFigures::rankingChanged, this, &QualityPanel::showRanking);
@@ -80,6 +81,13 @@ QualityPanel::QualityPanel(Session& session, const BatchFigures& figures,
     });
     showQuality();
     showRanking();
+}
+
+bool QualityPanel::eventFilter(QObject* watched, QEvent* event) {
+    // A list that is filtered by what cannot be seen would seem to have lost images.
+    if (event->type() == QEvent::Close)
+        releaseFilter();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 QLabel* QualityPanel::makeText(const QString& objectName) {
@@ -129,8 +137,9 @@ QWidget* QualityPanel::makeFigures() {
 }
 
 void QualityPanel::takeFolderLabels() {
-    session_.changes().push(std::make_unique<LabelCommand>(
-        session_.images(), figures_.folderLabels(), tr("labels from folder names")));
+    if (auto command =
+            session_.reviews().makeCommand(figures_.folderLabels(), tr("labels from folder names")))
+        session_.changes().push(std::move(command));
 }
 
 void QualityPanel::filter() {
@@ -142,7 +151,7 @@ void QualityPanel::filter() {
 }
 
 void QualityPanel::followFilter() {
-    if (!shown_.hasCondition())
+    if (!shown_.filter().condition)
         matrix_->release();
 }
 

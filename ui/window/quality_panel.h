@@ -26,8 +26,8 @@ public:
     QualityPanel(Session& session, const BatchFigures& figures, InspectionFilterModel& shown,
                  QWidget* parent = nullptr);
 
-    /// Has the list show all images again, whatever cell is pressed.
-    void releaseFilter();
+    /// To be installed on the dock: once that is closed, the list shows all images again.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
     /// A threshold is to be tried.
@@ -39,6 +39,7 @@ private:
     QTableView* makeKindTable();
     void takeFolderLabels();
     void filter();
+    void releaseFilter();
     void followFilter();
     void showQuality();
     void showCounts();

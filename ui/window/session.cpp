@@ -30,10 +30,15 @@ Session::Session(std::unique_ptr<JobRunner> worker, std::unique_ptr<JobRunner> v
     : QObject(parent),
       dataDirectory_(std::move(dataDirectory)),
       store_(dataDirectory_),
+      reviews_(images_, dataDirectory_ / "reviews.jsonl"),
+      thumbnails_(dataDirectory_ / "cache" / "thumbnails"),
       changes_(*this),
       worker_(std::move(worker)),
       viewer_(std::move(viewer)) {
     connect(&changes_, &ModelChanges::said, this, &Session::said);
+    connect(&reviews_, &Reviews::failed, this, [this](const QString& reason) {
+        Q_EMIT said({Message::Severity::Error, reason, {}, {}});
+    });
 }
 
 void Session::train(const TrainRequest& request) {
@@ -280,6 +285,7 @@ void Session::takeBatch(std::vector<ListedImage> batch, Gathered& gathered) {
         if (!isTrainedOn(model, inspection.path))
             gathered.scores.push_back(inspection.map.score);
     }
+    reviews_.recall(batch);
     images_.put(std::move(batch));
 }
 
@@ -335,7 +341,7 @@ void Session::exportRejected(const LayerOptions& layers, const std::filesystem::
     std::vector<ListedImage> rejected;
     for (int row = 0; row < images_.rowCount(); ++row) {
         const ListedImage& image = images_.at(row);
-        if (!image.inspection.failed() && image.inspection.verdict == calibration::Verdict::Reject)
+        if (!image.inspection.failed() && image.verdict() == calibration::Verdict::Reject)
             rejected.push_back(image);
     }
     worker_->start(

@@ -4,9 +4,11 @@
 #include "jobs/job_runner.h"
 #include "models/inspection_list_model.h"
 #include "models/thresholds.h"
+#include "models/thumbnail_provider.h"
 #include "panels/message_area.h"
 #include "window/model_changes.h"
 #include "window/model_work.h"
+#include "window/reviews.h"
 #include "window/work.h"
 
 #include <QObject>
@@ -37,6 +39,8 @@ public:
     JobRunner& worker() { return *worker_; }
     JobRunner& viewer() { return *viewer_; }
     InspectionListModel& images() { return images_; }
+    Reviews& reviews() { return reviews_; }
+    ThumbnailProvider& thumbnails() { return thumbnails_; }
     ReadoutModel& readout() { return readout_; }
     const weights::Store& store() const { return store_; }
     const std::filesystem::path& dataDirectory() const { return dataDirectory_; }
@@ -160,6 +164,8 @@ private:
     weights::Store store_;
     backbone::ExecutionSettings execution_ = onAllProcessors();
     InspectionListModel images_;
+    Reviews reviews_;
+    ThumbnailProvider thumbnails_;
     ReadoutModel readout_;
     std::shared_ptr<LoadedModel> loaded_;
     std::optional<Thresholds> preview_;

@@ -10,7 +10,6 @@
 #include "image/reader.h"
 #include "methods/methods.h"
 #include "models/text.h"
-#include "models/thumbnail.h"
 #include "report/picture.h"
 
 #include <algorithm>
@@ -23,12 +22,10 @@ namespace {
 constexpr double secondsBetweenBatches = 0.1;
 
 /// Stores the grids and keeps the rest.
-ListedImage listed(pipeline::Inspection inspection, const image::Image& image, MapArchive& maps) {
+ListedImage listed(pipeline::Inspection inspection, MapArchive& maps) {
     ListedImage result;
-    if (!inspection.failed()) {
+    if (!inspection.failed())
         result.map = maps.store(inspection.map);
-        result.thumbnail = makeThumbnail(image);
-    }
     inspection.map.patches = {};
     inspection.map.pixels = {};
     inspection.map.layers.clear();
@@ -100,8 +97,8 @@ void inspectImages(LoadedModel& model, const std::vector<std::filesystem::path>&
     std::vector<ListedImage> batch;
     Stopwatch sinceBatch;
     model.inspector().inspect(
-        files, context, [&](pipeline::Inspection inspection, const image::Image& image) {
-            batch.push_back(listed(std::move(inspection), image, model.maps()));
+        files, context, [&](pipeline::Inspection inspection, const image::Image& /*image*/) {
+            batch.push_back(listed(std::move(inspection), model.maps()));
             if (sinceBatch.seconds() > secondsBetweenBatches) {
                 onBatch(std::exchange(batch, {}));
                 sinceBatch = {};

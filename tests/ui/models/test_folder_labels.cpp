@@ -17,7 +17,6 @@ private Q_SLOTS:
         QVERIFY(bent);
         QCOMPARE(bent->label, Label::Defective);
         QCOMPARE(bent->kind, QString("bent wire"));
-        QCOMPARE(bent->path, std::filesystem::path("/parts/cap/test/bent wire/left/001.png"));
     }
 
     void theInnermostTestFolderCounts() {
