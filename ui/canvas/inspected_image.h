@@ -7,6 +7,7 @@
 #include "pipeline/inspector.h"
 
 #include <QImage>
+#include <QString>
 
 #include <memory>
 #include <optional>
@@ -27,6 +28,14 @@ struct InspectedImage {
     QImage photo;
     PhotoPyramid pyramid;     ///< of the photo, for painting it
     image::Geometry geometry; ///< photo ↔ input ↔ patch
+
+    /// A person's verdict in the place of the one that follows from the score, and who gives it
+    /// why; nothing and empty where nobody does.
+    std::optional<calibration::Verdict> overridden;
+    QString overrideText;
+
+    /// The one in force.
+    calibration::Verdict verdict() const { return overridden.value_or(inspection->verdict); }
 
     std::optional<float> threshold() const;
     std::optional<float> reviewThreshold() const;

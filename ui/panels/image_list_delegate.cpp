@@ -28,20 +28,34 @@ QColor faded(QColor colour, double opacity) {
     return colour;
 }
 
-/// Half full at the threshold, which is marked.
-void paintScoreBar(QPainter& painter, const QRectF& bar, double relativeScore, const QColor& fill) {
-    const QColor text = painter.pen().color();
-    painter.save();
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(faded(text, 0.15));
-    painter.drawRect(bar);
+/// Half full at the threshold, which is marked. A selected row gets the ground that the colours are
+/// made for.
+void paintScoreBar(QPainter& painter, const QRectF& bar, double relativeScore, const QColor& fill,
+                   const QStyleOptionViewItem& option) {
+    const QColor text = option.palette.color(QPalette::Text);
+    const bool selected = option.state & QStyle::State_Selected;
+    painter.fillRect(bar, selected ? option.palette.color(QPalette::Base) : faded(text, 0.15));
     QRectF filled = bar;
     filled.setWidth(bar.width() * std::clamp(relativeScore / 2, 0.0, 1.0));
-    painter.setBrush(fill);
-    painter.drawRect(filled);
-    painter.setBrush(faded(text, 0.8));
-    painter.drawRect(QRectF(bar.center().x() - 0.5, bar.top() - 2, 1, bar.height() + 4));
+    painter.fillRect(filled, fill);
+    painter.fillRect(QRectF(bar.center().x() - 0.5, bar.top() - 2, 1, bar.height() + 4),
+                     faded(text, 0.8));
+}
+
+/// As for the bar.
+void paintGround(QPainter& painter, const QRect& mark, const QStyleOptionViewItem& option) {
+    if (!(option.state & QStyle::State_Selected))
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(option.palette.color(QPalette::Base));
+    painter.drawEllipse(mark.adjusted(-2, -2, 2, 2));
     painter.restore();
+}
+
+QIcon::Mode iconMode(const QStyleOptionViewItem& option) {
+    return option.state & QStyle::State_Selected ? QIcon::Selected : QIcon::Normal;
 }
 
 QRect markArea(const QRect& line, int left) {
@@ -50,7 +64,8 @@ QRect markArea(const QRect& line, int left) {
 
 /// Gives where the words end.
 int paintVerdict(QPainter& painter, const QRect& line, calibration::Verdict verdict,
-                 const QIcon& overridden, QIcon::Mode mode) {
+                 const QIcon& overridden, const QStyleOptionViewItem& option) {
+    paintGround(painter, markArea(line, line.left()), option);
     paintVerdictMark(painter, markArea(line, line.left()), verdict);
     const QString word = verdictText(verdict);
     const int left = line.left() + markSize + afterMark;
@@ -59,7 +74,7 @@ int paintVerdict(QPainter& painter, const QRect& line, calibration::Verdict verd
     int end = left + painter.fontMetrics().horizontalAdvance(word);
     if (!overridden.isNull()) {
         overridden.paint(&painter, markArea(line, end + afterMark).adjusted(-1, -1, 1, 1),
-                         Qt::AlignCenter, mode);
+                         Qt::AlignCenter, iconMode(option));
         end += afterMark + markSize;
     }
     return end;
@@ -67,12 +82,12 @@ int paintVerdict(QPainter& painter, const QRect& line, calibration::Verdict verd
 
 /// At the right end, its word only where there is room.
 void paintLabel(QPainter& painter, const QRect& line, int taken, Label label, const QIcon& mark,
-                QIcon::Mode mode) {
+                const QStyleOptionViewItem& option) {
     const QString word = labelText(label);
     const int width = painter.fontMetrics().horizontalAdvance(word);
     const bool fits = taken + margin + markSize + afterMark + width <= line.right() + 1;
     const int left = line.right() + 1 - markSize - (fits ? afterMark + width : 0);
-    mark.paint(&painter, markArea(line, left), Qt::AlignCenter, mode);
+    mark.paint(&painter, markArea(line, left), Qt::AlignCenter, iconMode(option));
     if (fits)
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, word);
 }
@@ -145,7 +160,6 @@ void ImageListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, widget);
     const bool selected = option.state & QStyle::State_Selected;
     painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
-    const QIcon::Mode mode = selected ? QIcon::Selected : QIcon::Normal;
 
     const QRect area = option.rect.adjusted(margin, margin, -margin, -margin);
     paintThumbnail(*painter, {area.left(), area.top(), thumbnailSize, thumbnailSize}, index);
@@ -163,16 +177,16 @@ void ImageListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const auto inForce = static_cast<calibration::Verdict>(verdict.toInt());
     const bool overridden = !index.data(InspectionListModel::OverrideRole).toString().isEmpty();
     const int taken =
-        paintVerdict(*painter, second, inForce, overridden ? overridden_ : QIcon(), mode);
+        paintVerdict(*painter, second, inForce, overridden ? overridden_ : QIcon(), option);
     const auto label = static_cast<Label>(index.data(InspectionListModel::LabelRole).toInt());
     if (label != Label::None)
-        paintLabel(*painter, second, taken, label, labels_.at(label), mode);
+        paintLabel(*painter, second, taken, label, labels_.at(label), option);
     if (const QVariant relative = index.data(InspectionListModel::RelativeScoreRole);
         relative.isValid())
         paintScoreBar(
             *painter,
             QRectF(lines.left(), second.bottom() + 1 + aboveBar, lines.width(), barHeight),
-            relative.toDouble(), verdictColour(inForce));
+            relative.toDouble(), verdictColour(inForce), option);
     painter->restore();
 }
 

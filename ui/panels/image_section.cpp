@@ -36,6 +36,7 @@ ImageSection::ImageSection(ReadoutModel& readout, QWidget* parent)
       readout_(readout),
       file_(addFact(tr("File"), QStringLiteral("imageFile"))),
       verdict_(addFact(tr("Verdict"), QStringLiteral("imageVerdict"))),
+      override_(addFact(tr("Override"), QStringLiteral("imageOverride"))),
       score_(addFact(tr("Score"), QStringLiteral("imageScore"))),
       threshold_(addFact(tr("Threshold"), QStringLiteral("imageThreshold"))),
       regions_(addFact(tr("Regions above"), QStringLiteral("imageRegions"))),
@@ -46,14 +47,14 @@ ImageSection::ImageSection(ReadoutModel& readout, QWidget* parent)
 
 void ImageSection::showImage() {
     if (!readout_.image()) {
-        for (QLabel* value : {file_, verdict_, score_, threshold_, regions_, size_})
+        for (QLabel* value : {file_, verdict_, override_, score_, threshold_, regions_, size_})
             setFact(value, {});
         return;
     }
     const InspectedImage& image = *readout_.image();
     const pipeline::Inspection& inspection = *image.inspection;
     setFact(file_, displayShortPath(inspection.path), displayPath(inspection.path));
-    showVerdict(inspection);
+    showVerdict(image);
     setFact(score_, distanceText(inspection.map.score), exactText(inspection.map.score));
     const auto threshold = image.threshold();
     setFact(threshold_, thresholdText(image), threshold ? exactText(*threshold) : QString());
@@ -62,10 +63,14 @@ void ImageSection::showImage() {
             tr("%1 × %2 pixels").arg(inspection.imageSize.width).arg(inspection.imageSize.height));
 }
 
-void ImageSection::showVerdict(const pipeline::Inspection& inspection) {
+void ImageSection::showVerdict(const InspectedImage& image) {
     setFact(verdict_, QStringLiteral("<b style=\"color:%1\">%2</b>")
-                          .arg(verdictColour(inspection.verdict).name(),
-                               verdictText(inspection.verdict).toHtmlEscaped()));
+                          .arg(verdictColour(image.verdict()).name(),
+                               verdictText(image.verdict()).toHtmlEscaped()));
+    setFact(override_, image.overrideText.toHtmlEscaped(),
+            image.overridden ? tr("The verdict by its score is %1")
+                                   .arg(verdictText(image.inspection->verdict).toLower())
+                             : QString());
 }
 
 } // namespace patchgauge::ui

@@ -15,11 +15,12 @@ public:
 
 private:
     void showImage();
-    void showVerdict(const pipeline::Inspection& inspection);
+    void showVerdict(const InspectedImage& image);
 
     ReadoutModel& readout_;
     QLabel* file_;
     QLabel* verdict_;
+    QLabel* override_;
     QLabel* score_;
     QLabel* threshold_;
     QLabel* regions_;

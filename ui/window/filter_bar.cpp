@@ -50,7 +50,7 @@ FilterBar::FilterBar(InspectionListModel& images, InspectionFilterModel& shown, 
 
 void FilterBar::buildSearch() {
     constexpr int usualWidth = 160;
-    constexpr int leastWidth = 88;
+    constexpr int leastWidth = 64;
     search_->setObjectName(QStringLiteral("search"));
     search_->setPlaceholderText(tr("Find by name"));
     search_->setClearButtonEnabled(true);

@@ -37,6 +37,10 @@ ReviewBar::ReviewBar(Actions& actions, QWidget* parent) : QWidget(parent) {
     widthWithWords_ = layout->sizeHint().width();
 }
 
+QSize ReviewBar::sizeHint() const {
+    return {widthWithWords_, QWidget::sizeHint().height()};
+}
+
 QSize ReviewBar::minimumSizeHint() const {
     return {leastWidth, QWidget::minimumSizeHint().height()};
 }

@@ -13,6 +13,8 @@ class ReviewBar : public QWidget {
 public:
     explicit ReviewBar(Actions& actions, QWidget* parent = nullptr);
 
+    /// With words.
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:

@@ -36,6 +36,7 @@ Session::Session(std::unique_ptr<JobRunner> worker, std::unique_ptr<JobRunner> v
       worker_(std::move(worker)),
       viewer_(std::move(viewer)) {
     connect(&changes_, &ModelChanges::said, this, &Session::said);
+    connect(&images_, &QAbstractItemModel::dataChanged, this, &Session::followOverride);
     connect(&reviews_, &Reviews::failed, this, [this](const QString& reason) {
         Q_EMIT said({Message::Severity::Error, reason, {}, {}});
     });
@@ -289,6 +290,16 @@ void Session::takeBatch(std::vector<ListedImage> batch, Gathered& gathered) {
     images_.put(std::move(batch));
 }
 
+void Session::followOverride() {
+    const auto& shown = readout_.image();
+    const int row = shown ? images_.rowOf(shown->inspection->path) : -1;
+    if (row < 0)
+        return;
+    const InspectedImage followed = withOverride(*shown, images_.at(row).verdictOverride);
+    if (followed.overridden != shown->overridden || followed.overrideText != shown->overrideText)
+        readout_.setImage(followed);
+}
+
 void Session::sayDrift(const std::vector<float>& scores) {
     const auto drift = calibration::driftOf(scores, loaded_->model()->info().calibration);
     if (drift && drift->shifted())
@@ -312,7 +323,10 @@ void Session::look(int row) {
          [this, image, loaded = loaded_](const JobContext& context) {
              const InspectedImage shown = lookAt(*loaded, image);
              // The thresholds may have changed meanwhile.
-             context.post([this, shown] { readout_.setImage(judgedBy(shown, judgingModel_)); });
+             context.post([this, shown] {
+                 readout_.setImage(judgedBy(shown, judgingModel_));
+                 followOverride();
+             });
          },
          [this](const JobOutcome& outcome) {
              if (!outcome.failed())

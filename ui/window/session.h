@@ -156,6 +156,7 @@ private:
     std::vector<std::filesystem::path> inspectedSources() const;
     void inspectNow(const std::vector<std::filesystem::path>& sources);
     void takeBatch(std::vector<ListedImage> batch, Gathered& gathered);
+    void followOverride();
     void sayDrift(const std::vector<float>& scores);
     void sayFailure(const JobOutcome& outcome);
     void sayExported(const QString& text, const std::filesystem::path& folder);

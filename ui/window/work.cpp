@@ -115,7 +115,18 @@ InspectedImage lookAt(const LoadedModel& model, const ListedImage& image) {
     auto inspection = std::make_shared<pipeline::Inspection>(image.inspection);
     inspection->map = model.maps().load(image.map, model.model()->info());
     judge(*inspection, *model.model());
-    return {model.model(), std::move(inspection), toQImage(photo)};
+    return withOverride({model.model(), std::move(inspection), toQImage(photo)},
+                        image.verdictOverride);
+}
+
+InspectedImage withOverride(InspectedImage image, const std::optional<VerdictOverride>& given) {
+    image.overridden.reset();
+    image.overrideText.clear();
+    if (given) {
+        image.overridden = given->verdict;
+        image.overrideText = QStringLiteral("%1: %2").arg(given->by, given->reason);
+    }
+    return image;
 }
 
 InspectedImage judgedBy(InspectedImage image, std::shared_ptr<const detector::Model> model) {

@@ -186,6 +186,19 @@ private Q_SLOTS:
         fixture.waitUntilIdle();
         fixture.hover({66, 28});
         look(window, theme + "-6-inspected");
+        for (const char* label : {"labelGoodButton", "labelDefectiveButton", "labelUnsureButton"})
+            fixture.click(label);
+        auto* override = openDialog(fixture, "overrideVerdict");
+        QVERIFY(override);
+        override->findChild<QLineEdit*>("overrideBy")->setText("Ada Lovelace");
+        override->findChild<QLineEdit*>("overrideReason")->setText("a scratch below the edge");
+        look(*override, theme + "-6-override");
+        override->findChild<QPushButton*>("overrideAccept")->click();
+        fixture.waitUntilIdle();
+        look(window, theme + "-6-labelled");
+        fixture.click("filterMore");
+        look(*fixture.find<QWidget>("filterPopup"), theme + "-6-filter");
+        QTest::keyClick(fixture.find<QWidget>("filterPopup"), Qt::Key_Escape);
         fixture.click("messageDetails");
         look(window, theme + "-7-details");
         fixture.click("messageClose");
