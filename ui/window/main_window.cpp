@@ -10,6 +10,7 @@
 #include "panels/readout_panel.h"
 #include "panels/regions_section.h"
 #include "window/application_actions.h"
+#include "window/batch_figures.h"
 #include "window/canvas_panel.h"
 #include "window/centre_pages.h"
 #include "window/file_actions.h"
@@ -19,9 +20,11 @@
 #include "window/model_actions.h"
 #include "window/model_line.h"
 #include "window/normal_page.h"
+#include "window/quality_panel.h"
 #include "window/recent_models.h"
-#include "window/review_actions.h"
 #include "window/region_actions.h"
+#include "window/review_actions.h"
+#include "window/scores_panel.h"
 #include "window/session.h"
 #include "window/view_actions.h"
 #include "window/view_bar.h"
@@ -56,6 +59,9 @@ MainWindow::MainWindow(Session& session, QSettings& settings, QWidget* parent)
       firstLook_(new FirstLook(session.images(), *list_, this)),
       pages_(new CentrePages(actions_, session, picture_, this)),
       readoutPanel_(new ReadoutPanel(session.readout(), this)),
+      figures_(new BatchFigures(session.images(), session.viewer(), this)),
+      scores_(new ScoresPanel(session, *figures_, settings, this)),
+      quality_(new QualityPanel(session, *figures_, shown_, this)),
       filter_(new FilterBar(session.images(), shown_, this)),
       modelLine_(new QLabel(this)) {
     setWindowTitle(tr("PatchGauge"));
@@ -87,9 +93,16 @@ void MainWindow::buildDocks() {
         dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
         addDockWidget(area, dock);
         viewMenu_->addAction(dock->toggleViewAction());
+        return dock;
     };
     addDock(Qt::LeftDockWidgetArea, list_, tr("Images"), QStringLiteral("imagesDock"));
     addDock(Qt::RightDockWidgetArea, readoutPanel_, tr("Read-out"), QStringLiteral("readoutDock"));
+    scoresDock_ =
+        addDock(Qt::RightDockWidgetArea, scores_, tr("Scores"), QStringLiteral("scoresDock"));
+    QDockWidget* quality =
+        addDock(Qt::RightDockWidgetArea, quality_, tr("Quality"), QStringLiteral("qualityDock"));
+    tabifyDockWidget(scoresDock_, quality);
+    quality->installEventFilter(quality_);
     list_->findChild<QWidget*>(QStringLiteral("imageList"))->installEventFilter(this);
 }
 
@@ -131,6 +144,8 @@ void MainWindow::connectSession() {
         showModel();
     });
     connect(&session_, &Session::thresholdsChanged, this, &MainWindow::showModel);
+    connect(&session_, &Session::previewChanged, this, &MainWindow::enableActions);
+    connect(quality_, &QualityPanel::thresholdOffered, scores_, &ScoresPanel::offer);
     connect(&session_, &Session::modelFileUsed, recent_, &RecentModels::add);
     connect(&session_, &Session::said, messages_, &MessageArea::post);
     connect(&session_, &Session::imageUnavailable, picture_, &CanvasPanel::showNotice);
@@ -187,6 +202,11 @@ void MainWindow::restoreDocks() {
     docksRestored_ = true;
     for (QDockWidget* dock : findChildren<QDockWidget*>())
         dock->show();
+    constexpr int readoutShare = 2;
+    constexpr int scoresShare = 3;
+    resizeDocks({findChild<QDockWidget*>(QStringLiteral("readoutDock")), scoresDock_},
+                {readoutShare, scoresShare}, Qt::Vertical);
+    scoresDock_->raise(); // rather than the last that was shown
     QMainWindow::restoreState(settings_.value(QStringLiteral("window/state")).toByteArray());
 }
 
@@ -219,8 +239,10 @@ void MainWindow::enableActions() {
     const bool hasImage = session_.readout().image().has_value();
     actions_.inspectFolder->setEnabled(hasModel);
     actions_.inspectImages->setEnabled(hasModel);
-    actions_.exportView->setEnabled(hasImage);
-    actions_.exportRejected->setEnabled(session_.images().counts().reject > 0);
+    // What leaves the window is judged by thresholds that someone answers for.
+    const bool saved = !session_.preview();
+    actions_.exportView->setEnabled(hasImage && saved);
+    actions_.exportRejected->setEnabled(session_.images().counts().reject > 0 && saved);
     actions_.tryDemo->setEnabled(!session_.worker().isBusy());
 }
 
