@@ -82,6 +82,7 @@ public:
           network_(network),
           settings_(settings),
           context_(context),
+          aligner_(alignerOf(model.info().alignment)),
           info_(model.info()),
           normal_(model.normal()) {}
 
@@ -117,8 +118,9 @@ private:
                                                const ImageSet& added) {
         const auto read = [&](const std::vector<detector::TrainingImage>& images,
                               const std::string& stage) {
-            return readAgain(images, model_.layout(), network_, featureSettings(settings_, stage),
-                             context_);
+            FeatureSettings reading = featureSettings(settings_, stage);
+            reading.aligner = aligner_;
+            return readAgain(images, model_.layout(), network_, reading, context_);
         };
         const auto good = read(earlier, "earlier images");
         const auto heldOut = good ? read(info_.heldOutImages, "held-out images") : std::nullopt;
@@ -133,6 +135,7 @@ private:
     Network& network_;
     const TrainSettings& settings_;
     const RunContext& context_;
+    SharedAligner aligner_;
     detector::ModelInfo info_;
     std::optional<detector::NormalRange> normal_;
 };
@@ -161,6 +164,7 @@ TrainResult update(const detector::Model& model, const std::vector<std::filesyst
     FeatureSettings reading = featureSettings(settings, "features");
     reading.known = checksumsOf(model.info().images);
     reading.known.merge(checksumsOf(model.info().heldOutImages));
+    reading.aligner = alignerOf(model.info().alignment);
     const Features added = readFeatures(files, model.layout(), network, reading, context);
 
     auto detector = methods::revise(model, *added.set.embeddings, *noImages().embeddings,
@@ -200,8 +204,9 @@ TrainResult dropImages(const detector::Model& model, const std::vector<std::size
     const TrainSettings settings = settingsOf(info, execution);
     Network network = networkOf(info, execution, store);
     const std::vector<detector::TrainingImage> dropped = at(positions, info.images);
-    const auto removed = readAgain(dropped, model.layout(), network,
-                                   featureSettings(settings, "dropped images"), context);
+    FeatureSettings reading = featureSettings(settings, "dropped images");
+    reading.aligner = alignerOf(info.alignment);
+    const auto removed = readAgain(dropped, model.layout(), network, reading, context);
     if (!removed)
         throw Error(ErrorCode::NotFound, "a dropped image is gone or changed",
                     firstNotIntact(dropped).path,
