@@ -26,9 +26,10 @@ struct Pose {
 };
 
 /// The photo brought to the reference, bilinear: a turn does not shrink anything, so there is
-/// nothing to average. Where the photo does not reach, its border pixels are continued. A constant
-/// colour would add an edge at a place that differs from photo to photo, which is heat without a
-/// defect.
+/// nothing to average. Where the photo does not reach, a narrow strip along its border is mirrored
+/// again and again: that looks like more of the same background. A constant colour would add an
+/// edge, and single border pixels continued would add streaks, at places that differ from photo to
+/// photo, which is heat without a defect; a wide mirror would show the part again.
 /// @param photo  of the size pose.photo
 Image aligned(const Image& photo, const Pose& pose);
 

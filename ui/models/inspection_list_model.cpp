@@ -133,7 +133,7 @@ void InspectionListModel::rejudge(const calibration::Calibration& calibration) {
     counts_ = {};
     for (ListedImage& image : images_) {
         pipeline::Inspection& inspection = image.inspection;
-        if (!inspection.failed())
+        if (!inspection.failed() && inspection.unfit.empty())
             inspection.verdict = calibration::verdict(inspection.map.score, calibration);
         count(inspection, 1);
     }

@@ -21,13 +21,19 @@ namespace patchgauge::ui {
 namespace {
 
 constexpr double secondsBetweenBatches = 0.1;
+constexpr int asTakenSide = 384; ///< pixels: sharp in a narrow panel, also on a dense display
+
+/// The photo in the coordinates of its map.
+image::Image asInspected(const image::Image& photo, const pipeline::Inspection& inspection) {
+    return inspection.pose ? image::aligned(photo, *inspection.pose) : photo;
+}
 
 /// Stores the grids and keeps the rest.
 ListedImage listed(pipeline::Inspection inspection, const image::Image& image, MapArchive& maps) {
     ListedImage result;
     if (!inspection.failed()) {
         result.map = maps.store(inspection.map);
-        result.thumbnail = makeThumbnail(image);
+        result.thumbnail = makeThumbnail(asInspected(image, inspection));
     }
     inspection.map.patches = {};
     inspection.map.pixels = {};
@@ -47,7 +53,8 @@ std::vector<std::filesystem::path> findImages(const std::vector<std::filesystem:
 
 void judge(pipeline::Inspection& inspection, const detector::Model& model) {
     const detector::ModelInfo& info = model.info();
-    inspection.verdict = calibration::verdict(inspection.map.score, info.calibration);
+    if (inspection.unfit.empty())
+        inspection.verdict = calibration::verdict(inspection.map.score, info.calibration);
     inspection.regions.clear();
     if (info.calibration.threshold)
         inspection.regions = detector::regionsAbove(
@@ -111,13 +118,19 @@ void inspectImages(LoadedModel& model, const std::vector<std::filesystem::path>&
 
 InspectedImage lookAt(const LoadedModel& model, const ListedImage& image) {
     const image::Image photo = image::read(image.inspection.path);
-    if (photo.size() != image.inspection.imageSize)
+    const auto& pose = image.inspection.pose;
+    if (photo.size() != (pose ? pose->photo : image.inspection.imageSize))
         throw Error(ErrorCode::Corrupt, "the file is not the one that was inspected",
                     toUtf8(image.inspection.path), "inspect it again");
     auto inspection = std::make_shared<pipeline::Inspection>(image.inspection);
     inspection->map = model.maps().load(image.map, model.model()->info());
     judge(*inspection, *model.model());
-    return {model.model(), std::move(inspection), toQImage(photo)};
+    InspectedImage inspected(model.model(), std::move(inspection),
+                             toQImage(asInspected(photo, image.inspection)));
+    if (pose)
+        inspected.asTaken = toQImage(photo).scaled(asTakenSide, asTakenSide, Qt::KeepAspectRatio,
+                                                   Qt::SmoothTransformation);
+    return inspected;
 }
 
 InspectedImage judgedBy(InspectedImage image, std::shared_ptr<const detector::Model> model) {
