@@ -20,6 +20,8 @@ void printText(const detector::Model& model) {
               << "input       " << info.input.crop.width << "x" << info.input.crop.height << " of "
               << info.input.resize.width << "x" << info.input.resize.height << ", margin "
               << info.input.margin << '\n'
+              << "alignment   "
+              << (info.alignment ? name(info.alignment->method) : std::string("none")) << '\n'
               << "patches     " << model.patchGrid().width << "x" << model.patchGrid().height
               << ", " << model.dimensions() << " dimensions, seed " << info.settings.seed << '\n'
               << "region      " << regionText(model) << '\n'

@@ -10,6 +10,7 @@
 #include <cmath>
 #include <iostream>
 #include <memory>
+#include <optional>
 
 namespace patchgauge::cli {
 namespace {
@@ -23,6 +24,26 @@ struct Arguments {
     std::vector<int> at;
     ExecutionOptions execution;
 };
+
+/// At a pixel of the photo as it is in the file, which it then names.
+std::optional<detector::Readout> readOutAt(const detector::Model& model,
+                                           const pipeline::Inspection& inspection, Size photo,
+                                           int x, int y) {
+    const image::Geometry geometry(inspection.imageSize, model.info().input);
+    if (!inspection.pose)
+        return detector::readOut(model, inspection.map, geometry, x, y);
+    if (x < 0 || y < 0 || x >= photo.width || y >= photo.height)
+        return std::nullopt;
+    const image::Point aligned = inspection.pose->toAligned({x + 0.5, y + 0.5});
+    auto readout =
+        detector::readOut(model, inspection.map, geometry, static_cast<int>(std::floor(aligned.x)),
+                          static_cast<int>(std::floor(aligned.y)));
+    if (readout) {
+        readout->x = x;
+        readout->y = y;
+    }
+    return readout;
+}
 
 Json toJson(const detector::Readout& readout) {
     Json normal;
@@ -63,14 +84,13 @@ void run(const Arguments& arguments, Session& session) {
     const pipeline::Inspection inspection = inspector.inspect(image, session.cancel);
     const int x = arguments.at[0];
     const int y = arguments.at[1];
-    const auto readout = detector::readOut(
-        *model, inspection.map, image::Geometry(image.size(), model->info().input), x, y);
+    const auto readout = readOutAt(*model, inspection, image.size(), x, y);
     if (!readout)
         throw Error(ErrorCode::InvalidArgument, "no inspected pixel there",
                     std::to_string(x) + "," + std::to_string(y),
                     "the image is " + std::to_string(image.size().width) + " by " +
                         std::to_string(image.size().height) +
-                        " pixels; a crop leaves its border out");
+                        " pixels; a crop leaves its border out, and so does aligning");
     if (session.json)
         printJson(toJson(*readout));
     else

@@ -54,6 +54,11 @@ void TrainOptions::addTo(CLI::App& command, CLI::Option& update) {
     add("--epsilon-absolute", absoluteEpsilon, "Regularisation, added to the diagonal as it is")
         ->check(positive)
         ->excludes(relative);
+    add("--align", alignment,
+        "Turn and shift photos so that parts lie as in the first training photo: by the part's "
+        "outline before a plain background, or by matching the picture")
+        ->check(CLI::IsMember({"none", "outline", "matching"}))
+        ->capture_default_str();
     add("--resize", resize, "Size of the input before cropping, WxH");
     add("--crop", crop, "Centre of the resized image that is inspected, WxH");
     add("--smooth", smoothing, "Deviation of the smoothing, input pixels")
@@ -130,6 +135,7 @@ pipeline::TrainSettings TrainOptions::settings() const {
     settings.weights = weights;
     applyTo(settings.detector);
     applyTo(settings.input);
+    settings.alignment = *image::alignmentMethodNamed(alignment);
     if (storage)
         settings.storage =
             *storage == "float16" ? detector::Storage::Float16 : detector::Storage::Float32;

@@ -25,6 +25,7 @@ struct TrainOptions {
     std::optional<int> margin;
     std::optional<double> epsilon;
     std::optional<double> absoluteEpsilon;
+    std::string alignment = "none";
     std::string resize;
     std::string crop;
     std::optional<double> smoothing;

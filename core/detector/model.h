@@ -9,6 +9,7 @@
 #include "detector/normal_range.h"
 #include "detector/release.h"
 #include "detector/settings.h"
+#include "image/alignment.h"
 #include "image/appearance.h"
 #include "image/geometry.h"
 #include "image/region_of_interest.h"
@@ -44,6 +45,7 @@ enum class Storage { Float32, Float16 };
 struct ModelInfo {
     BackboneRecord backbone;
     image::InputSettings input;
+    std::optional<image::Alignment> alignment; ///< nothing: photos are compared as they are
     Settings settings;
     Storage storage = Storage::Float32;
     std::vector<TrainingImage> images;

@@ -3,6 +3,7 @@
 #include "backbone/feature_pyramid.h"
 #include "detector/model.h"
 #include "detector/settings.h"
+#include "image/alignment.h"
 #include "image/geometry.h"
 
 #include <filesystem>
@@ -26,6 +27,8 @@ struct TrainSettings {
     std::string backbone = "efficientnet-lite0";
     std::filesystem::path weights; ///< a weights file to use instead of the installed one, or empty
     image::InputSettings input;
+    /// How parts are brought to where the one in the first training photo lies.
+    image::AlignmentMethod alignment = image::AlignmentMethod::None;
     detector::Settings detector;
     detector::Storage storage = detector::Storage::Float32;
     std::optional<image::RegionOfInterest> region; ///< where parts are inspected; all, if absent

@@ -127,6 +127,7 @@ TrainResult update(const detector::Model& model, const std::vector<std::filesyst
     FeatureSettings reading = featureSettings(settings, "features");
     reading.known = checksumsOf(model.info().images);
     reading.known.merge(checksumsOf(model.info().heldOutImages));
+    reading.aligner = alignerOf(model.info().alignment);
     const Features added = readFeatures(files, model.layout(), network, reading, context);
 
     auto detector = methods::revise(model, *added.set.embeddings, *noImages().embeddings,
@@ -166,8 +167,9 @@ TrainResult dropImages(const detector::Model& model, const std::vector<std::size
     const TrainSettings settings = settingsOf(info, execution);
     Network network = networkOf(info, execution.weights, store, execution.execution);
     const std::vector<detector::TrainingImage> dropped = at(positions, info.images);
-    const auto removed = readAgain(dropped, model.layout(), network,
-                                   featureSettings(settings, "dropped images"), context);
+    FeatureSettings reading = featureSettings(settings, "dropped images");
+    reading.aligner = alignerOf(info.alignment);
+    const auto removed = readAgain(dropped, model.layout(), network, reading, context);
     if (!removed)
         throw Error(ErrorCode::NotFound, "a dropped image is gone or changed",
                     firstNotIntact(dropped).path,

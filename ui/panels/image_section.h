@@ -5,6 +5,8 @@
 
 namespace patchgauge::ui {
 
+class PosePicture;
+
 /// What was found in the image that is looked at.
 class ImageSection : public FactsSection {
     Q_OBJECT
@@ -15,6 +17,7 @@ public:
 
 private:
     void showImage();
+    void showPosition(const pipeline::Inspection& inspection);
     void showVerdict(const InspectedImage& image);
 
     ReadoutModel& readout_;
@@ -24,6 +27,8 @@ private:
     QLabel* score_;
     QLabel* threshold_;
     QLabel* size_;
+    QLabel* position_;
+    PosePicture* asTaken_;
 };
 
 } // namespace patchgauge::ui

@@ -8,6 +8,7 @@
 #include "detector/overlay.h"
 #include "pipeline/embedding_source.h"
 #include "pipeline/region_change.h"
+#include "pipeline/features.h"
 #include "pipeline/updater.h"
 
 #include <QCoreApplication>
@@ -40,8 +41,10 @@ LeaveOneOutPicture draw(const detector::Model& model, std::size_t position,
                 {},
                 QCoreApplication::translate("LeaveOneOut",
                                             "The photo has changed since it was trained on.")};
+    const image::Image inspected =
+        photo.pose ? image::aligned(photo.image, *photo.pose) : photo.image;
     const QImage picture =
-        overlaid(model, photo.image, model.detector().respondWithout(embedding, position, threads));
+        overlaid(model, inspected, model.detector().respondWithout(embedding, position, threads));
     return {
         position, picture.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation), {}};
 }
@@ -104,7 +107,8 @@ void drawLeaveOneOut(const LoadedModel& model, const std::vector<std::size_t>& p
     pipeline::checkSameWeights(info.backbone, network.record);
     // One at a time: the first picture is there the sooner.
     const pipeline::SourceSettings source{
-        info.input, pipeline::KeepPixels::Yes, 1, threads, "drawing", {}};
+        info.input, pipeline::KeepPixels::Yes,          1, threads, "drawing",
+        {},         pipeline::alignerOf(info.alignment)};
     std::size_t next = 0;
     pipeline::forEachEmbedding(
         files, model.model()->layout(), network, source, context,

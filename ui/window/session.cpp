@@ -281,8 +281,9 @@ void Session::takeBatch(std::vector<ListedImage> batch, Gathered& gathered) {
             continue;
         }
         // The thresholds may have changed since the job began.
-        inspection.verdict =
-            calibration::verdict(inspection.map.score, judgingModel_->info().calibration);
+        if (inspection.unfit.empty())
+            inspection.verdict =
+                calibration::verdict(inspection.map.score, judgingModel_->info().calibration);
         if (!isTrainedOn(model, inspection.path))
             gathered.scores.push_back(inspection.map.score);
     }
