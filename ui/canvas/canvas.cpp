@@ -125,6 +125,30 @@ void Canvas::actualSize() {
     zoomTo(1, zoomAnchor());
 }
 
+std::optional<PhotoView> Canvas::photoView() const {
+    if (!layers_)
+        return std::nullopt;
+    const QSizeF photo = photo_.size();
+    const QPointF centre = view_.toImage(QRectF(rect()).center());
+    return PhotoView{fitted_,
+                     view_.scale() * photo.width(),
+                     {centre.x() / photo.width(), centre.y() / photo.height()}};
+}
+
+void Canvas::setPhotoView(const PhotoView& view) {
+    if (!layers_)
+        return;
+    if (view.fitted) {
+        fit();
+        return;
+    }
+    const QSizeF photo = photo_.size();
+    view_.centreOn({view.centre.x() * photo.width(), view.centre.y() * photo.height()},
+                   view.width / photo.width());
+    fitted_ = false;
+    viewMoved();
+}
+
 void Canvas::zoomBy(double factor, QPointF anchor) {
     zoomTo(zoom() * factor, anchor);
 }
@@ -158,6 +182,7 @@ void Canvas::viewMoved() {
         announcedZoom_ = zoom();
         Q_EMIT zoomChanged(announcedZoom_);
     }
+    Q_EMIT viewChanged();
 }
 
 QPointF Canvas::zoomAnchor() const {

@@ -12,6 +12,14 @@
 
 namespace patchgauge::ui {
 
+/// Which part of a photo is seen and how large, in terms that hold for another photo of another
+/// size as well.
+struct PhotoView {
+    bool fitted = true;   ///< the whole photo, as large as possible; the rest follows
+    double width = 0;     ///< of the photo on the display, in logical pixels
+    QPointF centre{0, 0}; ///< what is seen at the centre, as fractions of the photo's sides
+};
+
 /// Shows the image of a ReadoutModel with its heat, contour and the patch under the cursor, and
 /// tells the model where the cursor is. Knows nothing of files or jobs.
 ///
@@ -34,6 +42,15 @@ public:
 
     /// Whether the whole image is shown and stays so when the canvas is resized.
     bool isFitted() const { return fitted_; }
+
+    ReadoutModel& readout() const { return readout_; }
+
+    /// Nothing without an image.
+    std::optional<PhotoView> photoView() const;
+
+    /// Shows the part of this canvas's photo that another shows of its own. Nothing happens without
+    /// an image.
+    void setPhotoView(const PhotoView& view);
 
     /// Positions in the widget's logical pixels, and in continuous image coordinates.
     QPointF mapToImage(QPointF widget) const { return view_.toImage(widget); }
@@ -62,6 +79,9 @@ Q_SIGNALS:
     void zoomChanged(double zoom);
 
     void layerOptionsChanged();
+
+    /// Another part of the photo is seen, or another photo; mapFromImage() gives other positions.
+    void viewChanged();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

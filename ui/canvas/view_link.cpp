@@ -1,0 +1,28 @@
+#include "canvas/view_link.h"
+
+#include "canvas/canvas.h"
+
+namespace patchgauge::ui {
+
+ViewLink::ViewLink(Canvas& first, Canvas& second, QObject* parent)
+    : QObject(parent), first_(first), second_(second) {
+    connect(&first_, &Canvas::viewChanged, this, [this] { follow(first_, second_); });
+    connect(&second_, &Canvas::viewChanged, this, [this] { follow(second_, first_); });
+    follow(first_, second_);
+}
+
+void ViewLink::setEnabled(bool enabled) {
+    enabled_ = enabled;
+    follow(first_, second_);
+}
+
+void ViewLink::follow(const Canvas& leader, Canvas& follower) {
+    if (!enabled_)
+        return;
+    enabled_ = false;
+    if (const auto view = leader.photoView())
+        follower.setPhotoView(*view);
+    enabled_ = true;
+}
+
+} // namespace patchgauge::ui
