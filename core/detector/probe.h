@@ -31,6 +31,10 @@ struct Readout {
 std::optional<Readout> readOut(const Model& model, const AnomalyMap& map,
                                const image::Geometry& geometry, int x, int y);
 
+/// As above for a patch of the map, at the pixel in the middle of what it covers.
+Readout readOutPatch(const Model& model, const AnomalyMap& map, const image::Geometry& geometry,
+                     Cell patch);
+
 /// The pixel map at a point of the image, bilinear between the centres of input pixels and
 /// constant beyond the outermost ones. The point must be inspected.
 float samplePixelMap(const Grid<float>& pixels, const image::Geometry& geometry,

@@ -73,6 +73,7 @@ void Canvas::setPhotoBare(bool bare) {
         return;
     bare_ = bare;
     update();
+    Q_EMIT photoBareChanged(bare);
 }
 
 void Canvas::showImage() {

@@ -21,12 +21,13 @@ struct PhotoView {
 };
 
 /// Shows the image of a ReadoutModel with its heat, contour and the patch under the cursor, and
-/// tells the model where the cursor is. Knows nothing of files or jobs.
+/// tells the model where the cursor is and which patch is pinned. Knows nothing of files or jobs.
 ///
-/// Mouse: the wheel zooms about the cursor, dragging with the left or middle button pans, a double
-/// click fits; a touchpad's scrolling pans, its pinching zooms. Keys, when it has the focus: + and
-/// − zoom, 0 fits, 1 shows pixel for pixel, Space held hides everything that lies over the photo,
-/// Shift with an arrow moves the read-out by a patch (with Ctrl as well: by a pixel).
+/// Mouse: the wheel zooms about the cursor, dragging with the left or middle button pans, a click
+/// pins the patch or releases it, a double click fits; a touchpad's scrolling pans, its pinching
+/// zooms. Keys, when it has the focus: + and − zoom, 0 fits, 1 shows pixel for pixel, Space held
+/// hides everything that lies over the photo, Shift with an arrow moves the read-out by a patch
+/// (with Ctrl as well: by a pixel).
 class Canvas : public QWidget {
     Q_OBJECT
 
@@ -44,6 +45,9 @@ public:
     bool isFitted() const { return fitted_; }
 
     ReadoutModel& readout() const { return readout_; }
+
+    /// Whether everything that lies over the photo is hidden at the moment.
+    bool isPhotoBare() const { return bare_; }
 
     /// Nothing without an image.
     std::optional<PhotoView> photoView() const;
@@ -80,6 +84,8 @@ Q_SIGNALS:
 
     void layerOptionsChanged();
 
+    void photoBareChanged(bool bare);
+
     /// Another part of the photo is seen, or another photo; mapFromImage() gives other positions.
     void viewChanged();
 
@@ -107,6 +113,7 @@ private:
     void viewMoved();
 
     void probeUnderCursor();
+    void clickAt(QPointF position);
     void moveProbe(QPoint step, bool byPixel);
     std::optional<QPoint> neighbouringPixel(QPoint step, bool byPixel) const;
     QPointF zoomAnchor() const;
@@ -124,6 +131,7 @@ private:
     std::optional<QPointF> cursor_;  ///< while it is over the canvas and not overruled by keys
     std::optional<QPointF> pressed_; ///< where a button went down that may become a drag
     bool dragging_ = false;
+    std::optional<Cell> pinBeforeClick_; ///< which the second click of a double click brings back
 };
 
 } // namespace patchgauge::ui
