@@ -12,6 +12,7 @@
 #include "panels/readout_panel.h"
 #include "window/canvas_panel.h"
 #include "window/centre_pages.h"
+#include "window/compare_actions.h"
 #include "window/file_actions.h"
 #include "window/filter_bar.h"
 #include "window/first_look.h"
@@ -107,6 +108,7 @@ void MainWindow::buildCentre() {
 void MainWindow::connectActions() {
     new FileActions(actions_, session_, picture_->canvas(), settings_, this);
     new ModelActions(actions_, session_, settings_, this);
+    compare_ = new CompareActions(actions_, session_, *picture_, settings_, viewMenu_, this);
     connect(actions_.tryDemo, &QAction::triggered, &session_, &Session::tryDemo);
     connect(actions_.quit, &QAction::triggered, this, &QWidget::close);
     connect(actions_.shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
@@ -125,6 +127,8 @@ void MainWindow::connectSession() {
     connect(&session_, &Session::said, messages_, &MessageArea::post);
     connect(&session_, &Session::imageUnavailable, picture_, &CanvasPanel::showNotice);
     connect(list_, &ImageListPanel::currentRowChanged, &session_, &Session::look);
+    connect(list_, &ImageListPanel::currentRowChanged, compare_, &CompareActions::setCurrentRow);
+    connect(compare_, &CompareActions::imageChosen, this, &MainWindow::choose);
     connect(pages_, &CentrePages::pageChanged, this, [this](bool picture) {
         if (picture)
             list_->setFocus();
@@ -159,6 +163,7 @@ void MainWindow::saveState() {
     settings_.setValue(QStringLiteral("window/geometry"), saveGeometry());
     if (docksRestored_)
         settings_.setValue(QStringLiteral("window/state"), QMainWindow::saveState());
+    compare_->saveState();
     settings_.setValue(QStringLiteral("view/opacity"), picture_->viewBar().opacity());
     settings_.setValue(QStringLiteral("view/heat"), actions_.showHeat->isChecked());
     settings_.setValue(QStringLiteral("view/contour"), actions_.showContour->isChecked());
@@ -171,6 +176,7 @@ void MainWindow::restoreDocks() {
     for (QDockWidget* dock : findChildren<QDockWidget*>())
         dock->show();
     QMainWindow::restoreState(settings_.value(QStringLiteral("window/state")).toByteArray());
+    compare_->restoreDock();
 }
 
 void MainWindow::openPaths(const std::vector<std::filesystem::path>& paths) {
@@ -189,8 +195,16 @@ void MainWindow::lookAt(const std::filesystem::path& image) {
     session_.inspect({image});
 }
 
+void MainWindow::choose(int row) {
+    list_->setCurrentRow(row);
+    if (list_->currentRow() == row)
+        return;
+    filter_->clear(); // which hides it
+    list_->setCurrentRow(row);
+}
+
 void MainWindow::showShortcuts() {
-    auto* dialog = new ShortcutsDialog(actions_.shortcutLines(), this);
+    auto* dialog = new ShortcutsDialog(actions_.shortcutLines() + compare_->shortcutLines(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -16,6 +16,7 @@ namespace patchgauge::ui {
 
 class CanvasPanel;
 class CentrePages;
+class CompareActions;
 class FilterBar;
 class FirstLook;
 class ImageListPanel;
@@ -56,6 +57,9 @@ private:
     /// Inspects an image and shows it.
     void lookAt(const std::filesystem::path& image);
 
+    /// Shows an image of the list, also one that the filter hides.
+    void choose(int row);
+
     void showShortcuts();
     void showAbout();
     void showModel();
@@ -76,6 +80,7 @@ private:
     CentrePages* pages_;
     ReadoutPanel* readoutPanel_;
     FilterBar* filter_;
+    CompareActions* compare_ = nullptr;
     QMenu* viewMenu_ = nullptr;
     QLabel* modelLine_;
     bool docksRestored_ = false; ///< with the first model

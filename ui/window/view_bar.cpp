@@ -33,6 +33,7 @@ QToolButton* makeButton(QAction* action, Qt::ToolButtonStyle style, QWidget* par
 ViewBar::ViewBar(Actions& actions, Canvas& canvas, QWidget* parent)
     : QWidget(parent),
       canvas_(canvas),
+      buttons_(new QHBoxLayout),
       opacity_(new QSlider(Qt::Horizontal, this)),
       zoom_(new QLabel(this)) {
     opacity_->setObjectName(QStringLiteral("opacity"));
@@ -57,6 +58,8 @@ ViewBar::ViewBar(Actions& actions, Canvas& canvas, QWidget* parent)
     layout->addSpacing(8);
     layout->addWidget(new QLabel(tr("Opacity"), this));
     layout->addWidget(opacity_);
+    layout->addSpacing(8);
+    layout->addLayout(buttons_);
     layout->addStretch();
     layout->addWidget(zoom_);
     for (QAction* zoom : {actions.zoomOut, actions.zoomIn, actions.fit, actions.actualSize})
@@ -73,6 +76,10 @@ ViewBar::ViewBar(Actions& actions, Canvas& canvas, QWidget* parent)
     connect(actions.zoomOut, &QAction::triggered, &canvas_, &Canvas::zoomOut);
     connect(actions.fit, &QAction::triggered, &canvas_, &Canvas::fit);
     connect(actions.actualSize, &QAction::triggered, &canvas_, &Canvas::actualSize);
+}
+
+void ViewBar::addButton(QAction* action) {
+    buttons_->addWidget(makeButton(action, Qt::ToolButtonTextBesideIcon, this));
 }
 
 int ViewBar::opacity() const {
