@@ -139,14 +139,13 @@ std::optional<PhotoView> Canvas::photoView() const {
 void Canvas::setPhotoView(const PhotoView& view) {
     if (!layers_)
         return;
-    if (view.fitted) {
-        fit();
-        return;
-    }
     const QSizeF photo = photo_.size();
-    view_.centreOn({view.centre.x() * photo.width(), view.centre.y() * photo.height()},
-                   view.width / photo.width());
-    fitted_ = false;
+    double scale = view.width / photo.width();
+    if (view.fitted)
+        scale = std::min(scale, view_.fitScale());
+    view_.setSizes(photo_.size(), size());
+    view_.centreOn({view.centre.x() * photo.width(), view.centre.y() * photo.height()}, scale);
+    fitted_ = view.fitted;
     viewMoved();
 }
 

@@ -15,7 +15,7 @@ namespace patchgauge::ui {
 /// Which part of a photo is seen and how large, in terms that hold for another photo of another
 /// size as well.
 struct PhotoView {
-    bool fitted = true;   ///< the whole photo, as large as possible; the rest follows
+    bool fitted = true;   ///< the whole photo is to be seen, so it may be smaller than `width`
     double width = 0;     ///< of the photo on the display, in logical pixels
     QPointF centre{0, 0}; ///< what is seen at the centre, as fractions of the photo's sides
 };

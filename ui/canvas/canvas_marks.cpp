@@ -40,17 +40,20 @@ protected:
         constexpr double radius = 6;
         const QPointF head(width() / 2.0, radius + 1);
         const QPointF point(width() / 2.0, height());
-        QPainterPath drop;
-        drop.setFillRule(Qt::WindingFill);
-        drop.addEllipse(head, radius, radius);
-        const double reach = radius * 0.8;
-        drop.addPolygon(QPolygonF({head + QPointF(-reach, radius - reach / 2), point,
-                                   head + QPointF(reach, radius - reach / 2)}));
+        QPainterPath round;
+        round.addEllipse(head, radius, radius);
+        // From where the sides touch the circle, or nearly so.
+        const QPointF side(0.8 * radius, 0.6 * radius);
+        QPainterPath spike(head + side);
+        spike.lineTo(point);
+        spike.lineTo(head + QPointF(-side.x(), side.y()));
+        spike.closeSubpath();
+        const QPainterPath drop = round.united(spike);
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(pinLine, 1));
         painter.setBrush(pinFill);
-        painter.drawPath(drop.simplified());
+        painter.drawPath(drop);
         painter.setPen(Qt::NoPen);
         painter.setBrush(pinLine);
         painter.drawEllipse(head, radius / 3, radius / 3);

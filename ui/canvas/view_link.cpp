@@ -16,12 +16,15 @@ void ViewLink::setEnabled(bool enabled) {
     follow(first_, second_);
 }
 
-void ViewLink::follow(const Canvas& leader, Canvas& follower) {
+void ViewLink::follow(Canvas& leader, Canvas& follower) {
     if (!enabled_)
         return;
     enabled_ = false;
     if (const auto view = leader.photoView())
         follower.setPhotoView(*view);
+    // Where the follower has less room, both show the whole photo as small as it does.
+    if (const auto view = follower.photoView(); view && view->fitted)
+        leader.setPhotoView(*view);
     enabled_ = true;
 }
 

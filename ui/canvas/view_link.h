@@ -20,7 +20,7 @@ public:
     void setEnabled(bool enabled);
 
 private:
-    void follow(const Canvas& leader, Canvas& follower);
+    void follow(Canvas& leader, Canvas& follower);
 
     Canvas& first_;
     Canvas& second_;

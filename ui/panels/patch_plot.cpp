@@ -14,7 +14,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <set>
 #include <utility>
 
 namespace patchgauge::ui {
@@ -44,7 +43,9 @@ QPixmap drawStamp(Verdict verdict, double size, double ratio) {
 PatchPlot::PatchPlot(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("patchPlot"));
     setAccessibleName(tr("Distance of the pinned patch in every image"));
-    setToolTip(tr("Hover over a mark to see which image it is, click to look at it"));
+    setToolTip(tr("A mark for each image: a ring for pass, half filled for review, filled for "
+                  "reject. The band reaches from the mean of good parts at this patch to their "
+                  "99th percentile."));
     setFont(tabularFont(font()));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -93,7 +94,10 @@ double PatchPlot::yOf(double distance, const QRectF& plot) const {
 }
 
 QPointF PatchPlot::positionOf(int image) const {
-    const QRectF plot = plotArea();
+    return positionIn(plotArea(), image);
+}
+
+QPointF PatchPlot::positionIn(const QRectF& plot, int image) const {
     return {plot.left() + plot.width() * (image + 0.5) / double(points_.size()),
             yOf(points_[static_cast<std::size_t>(image)].distance, plot)};
 }
@@ -105,10 +109,11 @@ double PatchPlot::markSize() const {
 int PatchPlot::imageAt(QPointF position) const {
     int nearest = -1;
     double least = reach * reach;
+    const QRectF plot = plotArea();
     for (int image = 0; image < static_cast<int>(points_.size()); ++image) {
         if (!isKnown(image))
             continue;
-        const QPointF away = positionOf(image) - position;
+        const QPointF away = positionIn(plot, image) - position;
         const double square = QPointF::dotProduct(away, away);
         if (square < least) {
             least = square;
@@ -139,6 +144,13 @@ void PatchPlot::mark(int image) {
     setAccessibleDescription(words);
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
+}
+
+bool PatchPlot::event(QEvent* event) {
+    // What is said of a mark is not to be replaced by the general explanation.
+    if (event->type() == QEvent::ToolTip && marked_ >= 0)
+        return true;
+    return QWidget::event(event);
 }
 
 void PatchPlot::mouseMoveEvent(QMouseEvent* event) {
@@ -259,20 +271,29 @@ QPixmap PatchPlot::drawPoints() const {
     paintLevels(painter, plot);
     paintAxes(painter, plot);
 
-    const double size = markSize();
-    for (const Verdict verdict : verdicts) {
-        const QPixmap stamp = drawStamp(verdict, size, ratio);
-        // Tens of thousands of marks fall on far fewer places.
-        std::set<std::pair<int, int>> taken;
-        for (int image = 0; image < static_cast<int>(points_.size()); ++image) {
-            if (points_[static_cast<std::size_t>(image)].verdict != verdict || !isKnown(image))
-                continue;
-            const QPointF corner = positionOf(image) - QPointF(size, size) / 2;
-            if (taken.emplace(int(corner.x() / 2), int(corner.y() / 2)).second)
-                painter.drawPixmap(corner, stamp);
-        }
-    }
+    for (const Verdict verdict : verdicts)
+        paintMarks(painter, plot, verdict);
     return drawn;
+}
+
+void PatchPlot::paintMarks(QPainter& painter, const QRectF& plot, Verdict verdict) const {
+    const double size = markSize();
+    const QPixmap stamp = drawStamp(verdict, size, devicePixelRatioF());
+    // Tens of thousands of marks fall on far fewer places.
+    constexpr int place = 2;
+    const int columns = width() / place + 1;
+    std::vector<bool> taken(static_cast<std::size_t>(columns * (height() / place + 1)));
+    for (int image = 0; image < static_cast<int>(points_.size()); ++image) {
+        if (points_[static_cast<std::size_t>(image)].verdict != verdict || !isKnown(image))
+            continue;
+        const QPointF centre = positionIn(plot, image);
+        const auto index =
+            static_cast<std::size_t>(int(centre.y()) / place * columns + int(centre.x()) / place);
+        if (taken[index])
+            continue;
+        taken[index] = true;
+        painter.drawPixmap(centre - QPointF(size, size) / 2, stamp);
+    }
 }
 
 void PatchPlot::paintLevels(QPainter& painter, const QRectF& plot) const {

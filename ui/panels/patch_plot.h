@@ -63,6 +63,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
@@ -74,12 +75,14 @@ private:
     QString describe(int image) const;
 
     QRectF plotArea() const;
+    QPointF positionIn(const QRectF& plot, int image) const;
     double yOf(double distance, const QRectF& plot) const;
     double markSize() const;
     void paintLevels(QPainter& painter, const QRectF& plot) const;
     void paintLine(QPainter& painter, const QRectF& plot, float level, calibration::Verdict verdict,
                    const QString& label) const;
     void paintAxes(QPainter& painter, const QRectF& plot) const;
+    void paintMarks(QPainter& painter, const QRectF& plot, calibration::Verdict verdict) const;
     void paintRing(QPainter& painter, int image) const;
     QPixmap drawPoints() const;
 

@@ -14,6 +14,9 @@
 namespace patchgauge::ui {
 namespace {
 
+constexpr int interval =
+    40; ///< in milliseconds: changes are shown together, several times a second
+
 PatchPlot::Levels levelsOf(const detector::Model& model, Cell patch) {
     PatchPlot::Levels levels;
     levels.threshold = model.info().calibration.threshold;
@@ -46,7 +49,7 @@ PatchPanel::PatchPanel(Session& session, QWidget* parent)
     layout->addWidget(plot_, 1);
 
     soon_.setSingleShot(true);
-    soon_.setInterval(0);
+    soon_.setInterval(interval);
     const auto later = qOverload<>(&QTimer::start);
     connect(&soon_, &QTimer::timeout, this, &PatchPanel::showTrend);
     connect(&trend_, &PatchTrend::changed, &soon_, later);

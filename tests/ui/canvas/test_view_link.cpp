@@ -92,6 +92,18 @@ private Q_SLOTS:
         compareViews(pair.first, pair.second);
     }
 
+    void fittedPhotosAreEquallyLargeInViewsOfUnequalSize() {
+        Pair pair;
+        pair.second.resize(380, 300);
+        QCOMPARE(pair.first.zoom(), pair.second.zoom());
+        pair.first.resize(300, 300);
+        QCOMPARE(pair.first.zoom(), pair.second.zoom());
+        pair.first.resize(500, 400);
+        QCOMPARE(pair.first.zoom(), pair.second.zoom());
+        QCOMPARE(pair.first.zoom(), 380.0 / 300);
+        QVERIFY(pair.first.isFitted() && pair.second.isFitted());
+    }
+
     void aCanvasWithoutAnImageIsLeftAlone() {
         Pair pair;
         pair.secondModel.setImage(std::nullopt);
