@@ -3,8 +3,19 @@
 #include "panels/icon.h"
 
 #include <QAction>
+#include <QRegularExpression>
 
 namespace patchgauge::ui {
+namespace {
+
+/// A menu's text for a button. Where the language's script has no letters to underline, the letter
+/// follows in parentheses.
+QString withoutMnemonic(QString text) {
+    static const QRegularExpression appended(QStringLiteral("\\(&\\w\\)"));
+    return text.remove(appended).remove(QLatin1Char('&'));
+}
+
+} // namespace
 
 Actions::Actions(QObject* parent) : QObject(parent) {
     const auto named = [](const char* name) { return QString::fromLatin1(name); };
@@ -55,16 +66,29 @@ Actions::Actions(QObject* parent) : QObject(parent) {
                QKeySequence(Qt::Key_0));
     actualSize = make(tr("&1:1"), tr("Show the image pixel for pixel"), named("actualSize"),
                       named("zoom-actual"), QKeySequence(Qt::Key_1));
+    showGoodPart =
+        make(tr("&Good part"), tr("Show a good part beside the image, at the same zoom and place"),
+             named("showGoodPart"), named("good-part"), QKeySequence(tr("R")));
+    showGoodPart->setCheckable(true);
+    pinPatch = make(tr("&Pin patch"), tr("Pin the patch under the cursor, or release it"),
+                    named("pinPatch"), named("pin"), QKeySequence(tr("P")));
+    releasePin = make(tr("&Release pin"), tr("Release the pinned patch"), named("releasePin"), {},
+                      QKeySequence(Qt::Key_Escape));
     for (QAction* layer : {showHeat, showContour}) {
         layer->setCheckable(true);
         layer->setChecked(true);
     }
 
+    preferences = make(tr("&Settings…"), tr("Choose theme, language and where networks run"),
+                       named("preferences"), {}, QKeySequence(tr("Ctrl+,")));
+    guide = make(tr("&Guide"), tr("Read how to train, inspect and decide"), named("guide"), {},
+                 QKeySequence::HelpContents);
     shortcuts = make(tr("&Keys and mouse"), tr("List the keys and mouse movements"),
-                     named("shortcuts"), named("shortcuts"), QKeySequence::HelpContents);
+                     named("shortcuts"), named("shortcuts"), QKeySequence(tr("Shift+F1")));
     about = make(tr("&About PatchGauge"), tr("Versions and licences"), named("about"),
                  named("information"), {});
     quit->setMenuRole(QAction::QuitRole);
+    preferences->setMenuRole(QAction::PreferencesRole);
     about->setMenuRole(QAction::AboutRole);
     for (QAction* later : {inspectFolder, inspectImages, exportView, exportRejected, showNormal,
                            changeThreshold, evaluate, undo, redo, saveModelAs})
@@ -75,6 +99,7 @@ QAction* Actions::make(const QString& text, const QString& tip, const QString& o
                        const QString& iconName, const QKeySequence& key) {
     auto* action = new QAction(text, this);
     action->setObjectName(objectName);
+    action->setIconText(withoutMnemonic(text));
     action->setShortcut(key);
     if (!iconName.isEmpty())
         action->setIcon(icon(iconName));
@@ -88,7 +113,8 @@ QList<QPair<QString, QString>> Actions::shortcutLines() const {
     QList<QPair<QString, QString>> lines;
     for (const QAction* action :
          {newModel, openModel, inspectFolder, inspectImages, exportView, exportRejected, showNormal,
-          changeThreshold, undo, redo, showHeat, showContour, zoomIn, zoomOut, fit, actualSize})
+          changeThreshold, undo, redo, showHeat, showContour, zoomIn, zoomOut, fit, actualSize,
+          showGoodPart, pinPatch, releasePin})
         lines << qMakePair(action->shortcut().toString(QKeySequence::NativeText),
                            action->statusTip());
     lines << qMakePair(tr("Space, held"), tr("Look at the bare photo"))
@@ -96,6 +122,7 @@ QList<QPair<QString, QString>> Actions::shortcutLines() const {
           << qMakePair(tr("Shift+arrows"), tr("Move the read-out by a patch"))
           << qMakePair(tr("Wheel"), tr("Zoom about the cursor"))
           << qMakePair(tr("Drag"), tr("Move the image"))
+          << qMakePair(tr("Click"), tr("Pin the patch, or release it"))
           << qMakePair(tr("Double click"), tr("Show the whole image"));
     return lines;
 }

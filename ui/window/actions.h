@@ -40,6 +40,12 @@ public:
     QAction* fit;
     QAction* actualSize;
 
+    QAction* preferences;
+    QAction* guide;
+    QAction* showGoodPart; ///< checkable
+    QAction* pinPatch;
+    QAction* releasePin;
+
     QAction* shortcuts;
     QAction* about;
 

@@ -3,7 +3,6 @@
 #include "canvas/readout_model.h"
 #include "canvas/verdict_mark.h"
 #include "models/text.h"
-#include "panels/icon.h"
 #include "window/actions.h"
 #include "window/canvas_panel.h"
 #include "window/good_part_panel.h"
@@ -23,44 +22,26 @@ namespace patchgauge::ui {
 
 CompareActions::CompareActions(const Actions& actions, Session& session, CanvasPanel& picture,
                                QSettings& settings, QMenu* view, QMainWindow* window)
-    : QObject(window),
-      session_(session),
-      settings_(settings),
-      showGoodPart_(make(tr("&Good part"),
-                         tr("Show a good part beside the image, at the same zoom and place"),
-                         QStringLiteral("showGoodPart"), QKeySequence(tr("R")))),
-      pinPatch_(make(tr("&Pin patch"), tr("Pin the patch under the cursor, or release it"),
-                     QStringLiteral("pinPatch"), QKeySequence(tr("P")))),
-      releasePin_(make(tr("&Release pin"), tr("Release the pinned patch"),
-                       QStringLiteral("releasePin"), QKeySequence(Qt::Key_Escape))) {
-    showGoodPart_->setCheckable(true);
-    showGoodPart_->setIcon(icon(QStringLiteral("good-part")));
-    pinPatch_->setIcon(icon(QStringLiteral("pin")));
-    view->insertActions(actions.zoomIn, {showGoodPart_, pinPatch_, releasePin_});
-    view->insertSeparator(actions.zoomIn);
+    : QObject(window), actions_(actions), session_(session), settings_(settings) {
+    view->insertActions(actions_.zoomIn,
+                        {actions_.showGoodPart, actions_.pinPatch, actions_.releasePin});
+    view->insertSeparator(actions_.zoomIn);
     buildGoodPart(picture);
     buildDock(view, window);
 
     ReadoutModel& readout = session_.readout();
-    connect(pinPatch_, &QAction::triggered, this, [&readout] {
+    connect(actions_.pinPatch, &QAction::triggered, this, [&readout] {
         if (readout.readout())
             readout.togglePin(readout.readout()->patch);
     });
-    connect(releasePin_, &QAction::triggered, this, [&readout] { readout.setPin(std::nullopt); });
+    connect(actions_.releasePin, &QAction::triggered, this,
+            [&readout] { readout.setPin(std::nullopt); });
     connect(&readout, &ReadoutModel::pinChanged, this, &CompareActions::followPin);
     connect(&session_, &Session::modelChanged, this, &CompareActions::keepFittingPin);
+    showImageName();
     followPin();
-    showGoodPart_->setChecked(settings_.value(QStringLiteral("view/goodPart"), false).toBool());
-}
-
-QAction* CompareActions::make(const QString& text, const QString& tip, const QString& name,
-                              const QKeySequence& key) {
-    auto* action = new QAction(text, this);
-    action->setObjectName(name);
-    action->setShortcut(key);
-    action->setStatusTip(tip);
-    action->setToolTip(tr("%1 (%2)").arg(tip, key.toString(QKeySequence::NativeText)));
-    return action;
+    actions_.showGoodPart->setChecked(
+        settings_.value(QStringLiteral("view/goodPart"), false).toBool());
 }
 
 void CompareActions::buildGoodPart(CanvasPanel& picture) {
@@ -71,11 +52,11 @@ void CompareActions::buildGoodPart(CanvasPanel& picture) {
     imageName_->setMinimumWidth(1);
     imageName_->setContentsMargins(8, 0, 0, 0);
     picture.addBeside(panel, panel->caption(), imageName_);
-    picture.viewBar().addButton(showGoodPart_);
+    picture.viewBar().addButton(actions_.showGoodPart);
     for (QWidget* widget :
          {static_cast<QWidget*>(panel), panel->caption(), static_cast<QWidget*>(imageName_)}) {
         widget->hide();
-        connect(showGoodPart_, &QAction::toggled, widget, &QWidget::setVisible);
+        connect(actions_.showGoodPart, &QAction::toggled, widget, &QWidget::setVisible);
     }
     connect(&session_.readout(), &ReadoutModel::imageChanged, this, &CompareActions::showImageName);
 }
@@ -127,7 +108,7 @@ bool CompareActions::eventFilter(QObject* watched, QEvent* event) {
 
 void CompareActions::followPin() {
     const bool pinned = session_.readout().pin().has_value();
-    releasePin_->setEnabled(pinned);
+    actions_.releasePin->setEnabled(pinned);
     restoreDock();
 }
 
@@ -144,22 +125,13 @@ void CompareActions::keepFittingPin() {
 }
 
 void CompareActions::saveState() {
-    settings_.setValue(QStringLiteral("view/goodPart"), showGoodPart_->isChecked());
+    settings_.setValue(QStringLiteral("view/goodPart"), actions_.showGoodPart->isChecked());
     settings_.setValue(QStringLiteral("compare/opensDock"), opensByItself_);
     settings_.setValue(QStringLiteral("compare/keepsDock"), keptOpen_);
 }
 
 void CompareActions::setCurrentRow(int row) {
     panel_->setCurrentRow(row);
-}
-
-QList<QPair<QString, QString>> CompareActions::shortcutLines() const {
-    QList<QPair<QString, QString>> lines;
-    for (const QAction* action : {showGoodPart_, pinPatch_, releasePin_})
-        lines << qMakePair(action->shortcut().toString(QKeySequence::NativeText),
-                           action->statusTip());
-    lines << qMakePair(tr("Click"), tr("Pin the patch, or release it"));
-    return lines;
 }
 
 } // namespace patchgauge::ui

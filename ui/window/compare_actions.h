@@ -1,11 +1,7 @@
 #pragma once
 
-#include <QKeySequence>
-#include <QList>
 #include <QObject>
-#include <QPair>
 
-class QAction;
 class QDockWidget;
 class QLabel;
 class QMainWindow;
@@ -31,9 +27,6 @@ public:
     CompareActions(const Actions& actions, Session& session, CanvasPanel& picture,
                    QSettings& settings, QMenu* view, QMainWindow* window);
 
-    /// Keys and what they do, for the sheet.
-    QList<QPair<QString, QString>> shortcutLines() const;
-
     /// Shows or hides the dock as it was left, after the other docks were restored.
     void restoreDock();
 
@@ -50,19 +43,15 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QAction* make(const QString& text, const QString& tip, const QString& name,
-                  const QKeySequence& key);
     void buildGoodPart(CanvasPanel& picture);
     void buildDock(QMenu* view, QMainWindow* window);
     void showImageName();
     void followPin();
     void keepFittingPin();
 
+    const Actions& actions_;
     Session& session_;
     QSettings& settings_;
-    QAction* showGoodPart_;
-    QAction* pinPatch_;
-    QAction* releasePin_;
     QLabel* imageName_ = nullptr;
     PatchPanel* panel_ = nullptr;
     QDockWidget* dock_ = nullptr;

@@ -50,6 +50,8 @@ GoodPartPanel::GoodPartPanel(Session& session, Canvas& inspected, CanvasMarks& m
     connect(&session_.readout(), &ReadoutModel::imageChanged, this, &GoodPartPanel::follow);
     connect(choice_, &QComboBox::currentIndexChanged, this, &GoodPartPanel::follow);
     connect(&runner_, &JobRunner::progressed, this, &GoodPartPanel::sayProgress);
+    if (session_.loaded())
+        listPhotos();
 }
 
 void GoodPartPanel::buildCaption() {

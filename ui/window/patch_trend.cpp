@@ -29,6 +29,7 @@ PatchTrend::PatchTrend(Session& session, QObject* parent) : QObject(parent), ses
                 request(first.row(), last.row());
             });
     connect(&runner_, &JobRunner::finished, this, &PatchTrend::changed);
+    restart();
 }
 
 void PatchTrend::restart() {
