@@ -39,13 +39,12 @@ public:
     QAction* zoomOut;
     QAction* fit;
     QAction* actualSize;
-
-    QAction* preferences;
-    QAction* guide;
     QAction* showGoodPart; ///< checkable
     QAction* pinPatch;
     QAction* releasePin;
 
+    QAction* preferences;
+    QAction* guide;
     QAction* shortcuts;
     QAction* about;
 

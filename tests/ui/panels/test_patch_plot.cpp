@@ -1,3 +1,4 @@
+#include "base/random.h"
 #include "panels/patch_plot.h"
 
 #include <QSignalSpy>
@@ -118,9 +119,10 @@ private Q_SLOTS:
 
     void drawsABatchOfFiftyThousand() {
         PatchPlot plot;
+        Random random(1);
         std::vector<PatchPlot::Point> points;
         for (int i = 0; i < 50'000; ++i)
-            points.push_back({float(4 + std::sin(i * 0.37)), Verdict(i % 3)});
+            points.push_back({float(random.uniform(2, 12)), Verdict(i % 3)});
         plot.resize(900, 160);
         plot.setPoints(points, {});
         QBENCHMARK_ONCE {
