@@ -5,6 +5,20 @@
 #include <limits>
 
 namespace patchgauge::detector {
+namespace {
+
+void readDistances(Readout& readout, const Model& model, const AnomalyMap& map) {
+    readout.mahalanobis = map.patches.at(readout.patch);
+    if (model.normal()) {
+        readout.normalMean = model.normal()->mean.at(readout.patch);
+        readout.normalP99 = model.normal()->p99.at(readout.patch);
+    }
+    for (const LayerShare& share : map.layers)
+        readout.contributions.push_back(
+            {share.layer, shareAt(share, readout.patch, map.patches.size())});
+}
+
+} // namespace
 
 float samplePixelMap(const Grid<float>& pixels, const image::Geometry& geometry,
                      image::Point image) {
@@ -47,14 +61,22 @@ std::optional<Readout> readOut(const Model& model, const AnomalyMap& map,
     const Size grid = map.patches.size();
     readout.patch = geometry.cellAt(centre, grid);
     readout.patchArea = geometry.cellArea(readout.patch, grid);
-    readout.mahalanobis = map.patches.at(readout.patch);
     readout.pixelValue = samplePixelMap(map.pixels, geometry, centre);
-    if (model.normal()) {
-        readout.normalMean = model.normal()->mean.at(readout.patch);
-        readout.normalP99 = model.normal()->p99.at(readout.patch);
-    }
-    for (const LayerShare& share : map.layers)
-        readout.contributions.push_back({share.layer, shareAt(share, readout.patch, grid)});
+    readDistances(readout, model, map);
+    return readout;
+}
+
+Readout readOutPatch(const Model& model, const AnomalyMap& map, const image::Geometry& geometry,
+                     Cell patch) {
+    Readout readout;
+    readout.patch = patch;
+    readout.patchArea = geometry.cellArea(patch, map.patches.size());
+    const image::Point middle{readout.patchArea.left + readout.patchArea.width / 2,
+                              readout.patchArea.top + readout.patchArea.height / 2};
+    readout.x = static_cast<int>(middle.x);
+    readout.y = static_cast<int>(middle.y);
+    readout.pixelValue = samplePixelMap(map.pixels, geometry, {readout.x + 0.5, readout.y + 0.5});
+    readDistances(readout, model, map);
     return readout;
 }
 

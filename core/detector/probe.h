@@ -32,6 +32,10 @@ struct Readout {
 std::optional<Readout> readOut(const Model& model, const AnomalyMap& map,
                                const image::Geometry& geometry, int x, int y);
 
+/// As above for a patch of the map, at the pixel in the middle of what it covers.
+Readout readOutPatch(const Model& model, const AnomalyMap& map, const image::Geometry& geometry,
+                     Cell patch);
+
 /// The pixel map at a point of the image, bilinear between the centres of input pixels and
 /// constant beyond the outermost ones. Where the input pixel under the point is NaN, so is the
 /// result; other pixels that are NaN take no part. The point must lie in the inspected area.

@@ -71,6 +71,14 @@ Actions::Actions(QObject* parent) : QObject(parent) {
                QKeySequence(Qt::Key_0));
     actualSize = make(tr("&1:1"), tr("Show the image pixel for pixel"), named("actualSize"),
                       named("zoom-actual"), QKeySequence(Qt::Key_1));
+    showGoodPart =
+        make(tr("&Good part"), tr("Show a good part beside the image, at the same zoom and place"),
+             named("showGoodPart"), named("good-part"), QKeySequence(tr("R")));
+    showGoodPart->setCheckable(true);
+    pinPatch = make(tr("&Pin patch"), tr("Pin the patch under the cursor, or release it"),
+                    named("pinPatch"), named("pin"), QKeySequence(tr("P")));
+    releasePin = make(tr("&Release pin"), tr("Release the pinned patch"), named("releasePin"), {},
+                      QKeySequence(Qt::Key_Escape));
     for (QAction* layer : {showHeat, showContour}) {
         layer->setCheckable(true);
         layer->setChecked(true);
@@ -160,7 +168,10 @@ QList<QPair<QString, QString>> Actions::shortcutLines() const {
                                   zoomIn,
                                   zoomOut,
                                   fit,
-                                  actualSize})
+                                  actualSize,
+                                  showGoodPart,
+                                  pinPatch,
+                                  releasePin})
         lines << qMakePair(action->shortcut().toString(QKeySequence::NativeText),
                            action->statusTip());
     for (const QAction* action : others_)
@@ -174,6 +185,7 @@ QList<QPair<QString, QString>> Actions::shortcutLines() const {
           << qMakePair(tr("Shift+arrows"), tr("Move the read-out by a patch"))
           << qMakePair(tr("Wheel"), tr("Zoom about the cursor"))
           << qMakePair(tr("Drag"), tr("Move the image"))
+          << qMakePair(tr("Click"), tr("Pin the patch, or release it"))
           << qMakePair(tr("Double click"), tr("Show the whole image"));
     return lines;
 }

@@ -50,6 +50,9 @@ public:
     QAction* zoomOut;
     QAction* fit;
     QAction* actualSize;
+    QAction* showGoodPart; ///< checkable
+    QAction* pinPatch;
+    QAction* releasePin;
 
     QAction* preferences;
     QAction* guide;

@@ -13,6 +13,7 @@
 #include "window/batch_figures.h"
 #include "window/canvas_panel.h"
 #include "window/centre_pages.h"
+#include "window/compare_actions.h"
 #include "window/file_actions.h"
 #include "window/filter_bar.h"
 #include "window/first_look.h"
@@ -130,6 +131,7 @@ void MainWindow::connectActions() {
     new ReviewActions(actions_, session_, *list_, shown_, settings_, picture_->canvas(), this);
     picture_->viewActions().addTo(*viewMenu_);
     new RegionActions(actions_, session_, *pages_, *firstLook_, this);
+    compare_ = new CompareActions(actions_, session_, *picture_, settings_, viewMenu_, this);
     connect(actions_.tryDemo, &QAction::triggered, &session_, &Session::tryDemo);
     const auto* application = new ApplicationActions(actions_, session_, settings_, this);
     connect(application, &ApplicationActions::preferencesChanged, this,
@@ -155,6 +157,8 @@ void MainWindow::connectSession() {
             &Canvas::selectRegion);
     connect(&readoutPanel_->regions(), &RegionsSection::activated, &picture_->canvas(),
             &Canvas::zoomToRegion);
+    connect(list_, &ImageListPanel::currentRowChanged, compare_, &CompareActions::setCurrentRow);
+    connect(compare_, &CompareActions::imageChosen, this, &MainWindow::choose);
     connect(pages_, &CentrePages::pageChanged, this, [this](bool picture) {
         if (picture)
             list_->setFocus();
@@ -190,6 +194,7 @@ void MainWindow::rememberState() {
     settings_.setValue(QStringLiteral("window/geometry"), saveGeometry());
     if (docksRestored_)
         settings_.setValue(QStringLiteral("window/state"), QMainWindow::saveState());
+    compare_->saveState();
     settings_.setValue(QStringLiteral("view/opacity"), picture_->viewBar().opacity());
     settings_.setValue(QStringLiteral("view/heat"), actions_.showHeat->isChecked());
     settings_.setValue(QStringLiteral("view/contour"), actions_.showContour->isChecked());
@@ -208,6 +213,7 @@ void MainWindow::restoreDocks() {
                 {readoutShare, scoresShare}, Qt::Vertical);
     scoresDock_->raise(); // rather than the last that was shown
     QMainWindow::restoreState(settings_.value(QStringLiteral("window/state")).toByteArray());
+    compare_->restoreDock();
 }
 
 void MainWindow::openPaths(const std::vector<std::filesystem::path>& paths) {
@@ -224,6 +230,14 @@ void MainWindow::lookAt(const std::filesystem::path& image) {
     filter_->clear();
     firstLook_->lookFor(image);
     session_.inspect({image});
+}
+
+void MainWindow::choose(int row) {
+    list_->setCurrentRow(row);
+    if (list_->currentRow() == row)
+        return;
+    filter_->clear(); // which hides it
+    list_->setCurrentRow(row);
 }
 
 void MainWindow::showModel() {

@@ -19,6 +19,7 @@ namespace patchgauge::ui {
 class BatchFigures;
 class CanvasPanel;
 class CentrePages;
+class CompareActions;
 class FilterBar;
 class FirstLook;
 class ImageListPanel;
@@ -66,6 +67,9 @@ private:
     /// Inspects an image and shows it.
     void lookAt(const std::filesystem::path& image);
 
+    /// Shows an image of the list, also one that the filter hides.
+    void choose(int row);
+
     void showModel();
     void enableActions();
     void stopAndClose();
@@ -88,6 +92,7 @@ private:
     QualityPanel* quality_;
     QDockWidget* scoresDock_ = nullptr;
     FilterBar* filter_;
+    CompareActions* compare_ = nullptr;
     QMenu* viewMenu_ = nullptr;
     QLabel* modelLine_;
     bool docksRestored_ = false; ///< with the first model
