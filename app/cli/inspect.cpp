@@ -23,6 +23,7 @@ struct Arguments {
     std::filesystem::path out;
     std::filesystem::path csv;
     std::filesystem::path weights;
+    std::string colourMap = name(detector::ColourMap::Ember);
     bool npy = false;
     bool failOnReject = false;
     bool approvedOnly = false;
@@ -45,6 +46,13 @@ std::vector<std::filesystem::path> findInputs(const std::vector<std::filesystem:
         throw Error(ErrorCode::NotFound, "no images found", toUtf8(paths.front()),
                     "choose a folder with PNG, JPEG, BMP, TIFF, WebP or PGM files");
     return files;
+}
+
+std::vector<std::string> colourMapNames() {
+    std::vector<std::string> names;
+    for (const detector::ColourMap map : detector::colourMaps)
+        names.push_back(name(map));
+    return names;
 }
 
 void printText(const pipeline::Inspection& inspection) {
@@ -80,6 +88,7 @@ void run(const Arguments& arguments, Session& session) {
     pipeline::Inspector inspector(model, weights::Store(session.dataDirectory),
                                   arguments.execution.settings(), arguments.weights);
 
+    const detector::ColourMap colours = detector::colourMapNamed(arguments.colourMap);
     OutputNames names;
     std::vector<std::string> rows;
     BatchSummary summary;
@@ -88,7 +97,7 @@ void run(const Arguments& arguments, Session& session) {
         if (!arguments.out.empty() && !inspection.failed()) {
             const std::string name = names.nameFor(inspection.path);
             overlay = arguments.out / fromUtf8(name + "_overlay.png");
-            writeOverlay(overlay, image, inspection, *model);
+            writeOverlay(overlay, image, inspection, *model, colours);
             if (arguments.npy)
                 writeNpy(arguments.out / fromUtf8(name + ".npy"), inspection.map.pixels);
         }
@@ -128,6 +137,10 @@ void addInspect(CLI::App& program, Session& session) {
     auto* out = command->add_option("--out", arguments->out, "Folder for overlays (PNG)");
     command->add_option("--csv", arguments->csv, "Table of results to write");
     command->add_flag("--npy", arguments->npy, "Write pixel maps as well (float32)")->needs(out);
+    command->add_option("--colour-map", arguments->colourMap, "Colours of the heat in overlays")
+        ->check(CLI::IsMember(colourMapNames()))
+        ->capture_default_str()
+        ->needs(out);
     command->add_flag("--fail-on-reject", arguments->failOnReject,
                       "Exit with status 3 if an image is rejected");
     command->add_flag("--approved-only", arguments->approvedOnly,

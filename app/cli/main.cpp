@@ -37,6 +37,7 @@ int run(int argc, char** argv) {
     addProbe(program, session);
     addThreshold(program, session);
     addRelease(program, session);
+    addRegion(program, session);
     addEvaluate(program, session);
     addInfo(program, session);
     addBackbones(program, session);

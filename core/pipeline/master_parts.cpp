@@ -70,12 +70,13 @@ MasterCheck checkMasterParts(const std::vector<MasterPart>& parts, Inspector& in
     inspector.inspect(files, context, [&](Inspection inspection, const image::Image& /*photo*/) {
         const MasterPart& part = parts[check.results.size()];
         MasterResult result{part.name, part.defective, inspection.sha256, {}, {}, inspection.error};
-        if (!inspection.failed()) {
+        result.verdict = calibration::Verdict::Review;
+        if (!inspection.failed())
             result.score = inspection.map.score;
-            result.verdict = calibration::verdict(inspection.map.score, calibration);
-        } else {
-            result.verdict = calibration::Verdict::Review;
-        }
+        if (!inspection.unfit.empty())
+            result.error = inspection.unfit.front();
+        else if (result.score)
+            result.verdict = calibration::verdict(*result.score, calibration);
         check.results.push_back(std::move(result));
     });
     return check;

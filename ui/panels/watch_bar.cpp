@@ -29,7 +29,7 @@ QString tallyText(const WatchTally& tally) {
 } // namespace
 
 WatchBar::WatchBar(QWidget* parent)
-    : QFrame(parent), text_(new QLabel(this)), follow_(new QCheckBox(tr("&Follow"), this)) {
+    : QFrame(parent), text_(new QLabel(this)), follow_(new QCheckBox(tr("Foll&ow"), this)) {
     setObjectName(QStringLiteral("watchBar"));
     setAccessibleName(tr("Watched folder"));
     setBackgroundRole(QPalette::AlternateBase);

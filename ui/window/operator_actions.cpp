@@ -78,7 +78,7 @@ void OperatorActions::follow() {
     settings_.setValue(activeKey(), permissions.operatorMode());
     actions_.operatorMode->setChecked(permissions.operatorMode());
     for (QAction* locked :
-         {actions_.newModel, actions_.tryDemo, actions_.changeThreshold, actions_.addGoodFolder,
+         {actions_.newModel, actions_.tryDemo, actions_.changeThreshold, actions_.changeRegion, actions_.addGoodFolder,
           actions_.addGoodImages, actions_.release, actions_.saveModelAs})
         locked->setVisible(permissions.mayChangeModels());
 }
