@@ -36,7 +36,6 @@ ImageSection::ImageSection(ReadoutModel& readout, QWidget* parent)
       readout_(readout),
       file_(addFact(tr("File"), QStringLiteral("imageFile"))),
       verdict_(addFact(tr("Verdict"), QStringLiteral("imageVerdict"))),
-      override_(addFact(tr("Override"), QStringLiteral("imageOverride"))),
       score_(addFact(tr("Score"), QStringLiteral("imageScore"))),
       threshold_(addFact(tr("Threshold"), QStringLiteral("imageThreshold"))),
       regions_(addFact(tr("Regions above"), QStringLiteral("imageRegions"))),
@@ -47,7 +46,7 @@ ImageSection::ImageSection(ReadoutModel& readout, QWidget* parent)
 
 void ImageSection::showImage() {
     if (!readout_.image()) {
-        for (QLabel* value : {file_, verdict_, override_, score_, threshold_, regions_, size_})
+        for (QLabel* value : {file_, verdict_, score_, threshold_, regions_, size_})
             setFact(value, {});
         return;
     }
@@ -64,10 +63,13 @@ void ImageSection::showImage() {
 }
 
 void ImageSection::showVerdict(const InspectedImage& image) {
-    setFact(verdict_, QStringLiteral("<b style=\"color:%1\">%2</b>")
-                          .arg(verdictColour(image.verdict()).name(),
-                               verdictText(image.verdict()).toHtmlEscaped()));
-    setFact(override_, image.overrideText.toHtmlEscaped(),
+    QString text = QStringLiteral("<b style=\"color:%1\">%2</b>")
+                       .arg(verdictColour(image.verdict()).name(),
+                            verdictText(image.verdict()).toHtmlEscaped());
+    if (image.overridden)
+        text += QStringLiteral("<br>%1").arg(
+            tr("by %1", "a person: why").arg(image.overrideText).toHtmlEscaped());
+    setFact(verdict_, text,
             image.overridden ? tr("The verdict by its score is %1")
                                    .arg(verdictText(image.inspection->verdict).toLower())
                              : QString());
