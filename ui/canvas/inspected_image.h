@@ -19,13 +19,16 @@ namespace patchgauge::ui {
 /// while for a large photo, and is best done on a worker thread.
 struct InspectedImage {
     /// @param inspection  one that has not failed, made with `model`
-    /// @param photo       the same image, of size inspection->imageSize; see toQImage()
+    /// @param photo       what was inspected, of size inspection->imageSize: the same image,
+    /// aligned
+    ///                    where the inspection has a pose; see toQImage()
     InspectedImage(std::shared_ptr<const detector::Model> model,
                    std::shared_ptr<const pipeline::Inspection> inspection, QImage photo);
 
     std::shared_ptr<const detector::Model> model;
     std::shared_ptr<const pipeline::Inspection> inspection;
     QImage photo;
+    QImage asTaken;           ///< small, where `photo` is aligned; else null
     PhotoPyramid pyramid;     ///< of the photo, for painting it
     image::Geometry geometry; ///< photo ↔ input ↔ patch
 
@@ -39,7 +42,7 @@ struct InspectedImage {
 
     std::optional<float> threshold() const;
     std::optional<float> reviewThreshold() const;
-    detector::HeatScale heatScale() const;
+    detector::HeatScale heatScale(detector::ColourMap map = detector::ColourMap::Ember) const;
 };
 
 /// An engine's image for the screen: 8 bits a channel, QImage::Format_RGB32. Copies the pixels.

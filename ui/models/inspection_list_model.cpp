@@ -189,7 +189,7 @@ void InspectionListModel::rejudge(const calibration::Calibration& calibration) {
     counts_ = {};
     for (Row& row : rows_) {
         pipeline::Inspection& inspection = row.image.inspection;
-        if (!inspection.failed())
+        if (!inspection.failed() && inspection.unfit.empty())
             inspection.verdict = calibration::verdict(inspection.map.score, calibration);
         count(row.image, 1);
     }

@@ -5,6 +5,8 @@
 
 namespace patchgauge::ui {
 
+class PosePicture;
+
 /// What was found in the image that is looked at.
 class ImageSection : public FactsSection {
     Q_OBJECT
@@ -15,6 +17,7 @@ public:
 
 private:
     void showImage();
+    void showPosition(const pipeline::Inspection& inspection);
     void showVerdict(const InspectedImage& image);
 
     ReadoutModel& readout_;
@@ -22,8 +25,9 @@ private:
     QLabel* verdict_;
     QLabel* score_;
     QLabel* threshold_;
-    QLabel* regions_;
     QLabel* size_;
+    QLabel* position_;
+    PosePicture* asTaken_;
 };
 
 } // namespace patchgauge::ui

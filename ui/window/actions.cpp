@@ -44,6 +44,9 @@ Actions::Actions(QObject* parent) : QObject(parent) {
     changeThreshold =
         make(tr("Change &threshold…"), tr("Set threshold and review band by hand, with a reason"),
              named("changeThreshold"), {}, QKeySequence(tr("Ctrl+T")));
+    changeRegion =
+        make(tr("&Region of interest…"), tr("Draw where the parts are inspected, and where not"),
+             named("changeRegion"), named("region"), QKeySequence(tr("Ctrl+Shift+R")));
     evaluate = make(tr("&Evaluate on a test folder…"),
                     tr("Measure how well the model tells good from defective images of a folder"),
                     named("evaluate"), {}, {});
@@ -68,6 +71,14 @@ Actions::Actions(QObject* parent) : QObject(parent) {
                QKeySequence(Qt::Key_0));
     actualSize = make(tr("&1:1"), tr("Show the image pixel for pixel"), named("actualSize"),
                       named("zoom-actual"), QKeySequence(Qt::Key_1));
+    showGoodPart =
+        make(tr("&Good part"), tr("Show a good part beside the image, at the same zoom and place"),
+             named("showGoodPart"), named("good-part"), QKeySequence(tr("R")));
+    showGoodPart->setCheckable(true);
+    pinPatch = make(tr("&Pin patch"), tr("Pin the patch under the cursor, or release it"),
+                    named("pinPatch"), named("pin"), QKeySequence(tr("P")));
+    releasePin = make(tr("&Release pin"), tr("Release the pinned patch"), named("releasePin"), {},
+                      QKeySequence(Qt::Key_Escape));
     for (QAction* layer : {showHeat, showContour}) {
         layer->setCheckable(true);
         layer->setChecked(true);
@@ -85,7 +96,7 @@ Actions::Actions(QObject* parent) : QObject(parent) {
     preferences->setMenuRole(QAction::PreferencesRole);
     about->setMenuRole(QAction::AboutRole);
     for (QAction* later : {inspectFolder, inspectImages, exportView, exportRejected, showNormal,
-                           changeThreshold, evaluate, undo, redo, saveModelAs})
+                           changeThreshold, changeRegion, evaluate, undo, redo, saveModelAs})
         later->setEnabled(false);
 }
 
@@ -132,13 +143,38 @@ QAction* Actions::make(const QString& text, const QString& tip, const QString& o
 
 QList<QPair<QString, QString>> Actions::shortcutLines() const {
     QList<QPair<QString, QString>> lines;
-    for (const QAction* action : {newModel,      openModel,      inspectFolder,   inspectImages,
-                                  exportView,    exportRejected, showNormal,      changeThreshold,
-                                  undo,          redo,           labelGood,       labelDefective,
-                                  labelUnsure,   removeLabel,    overrideVerdict, nextImage,
-                                  previousImage, nextFlagged,    previousFlagged, showHeat,
-                                  showContour,   zoomIn,         zoomOut,         fit,
-                                  actualSize})
+    for (const QAction* action : {newModel,
+                                  openModel,
+                                  inspectFolder,
+                                  inspectImages,
+                                  exportView,
+                                  exportRejected,
+                                  showNormal,
+                                  changeThreshold,
+                                  changeRegion,
+                                  undo,
+                                  redo,
+                                  labelGood,
+                                  labelDefective,
+                                  labelUnsure,
+                                  removeLabel,
+                                  overrideVerdict,
+                                  nextImage,
+                                  previousImage,
+                                  nextFlagged,
+                                  previousFlagged,
+                                  showHeat,
+                                  showContour,
+                                  zoomIn,
+                                  zoomOut,
+                                  fit,
+                                  actualSize,
+                                  showGoodPart,
+                                  pinPatch,
+                                  releasePin})
+        lines << qMakePair(action->shortcut().toString(QKeySequence::NativeText),
+                           action->statusTip());
+    for (const QAction* action : others_)
         lines << qMakePair(action->shortcut().toString(QKeySequence::NativeText),
                            action->statusTip());
     lines << qMakePair(tr("Space, held"), tr("Look at the bare photo"))
@@ -149,6 +185,7 @@ QList<QPair<QString, QString>> Actions::shortcutLines() const {
           << qMakePair(tr("Shift+arrows"), tr("Move the read-out by a patch"))
           << qMakePair(tr("Wheel"), tr("Zoom about the cursor"))
           << qMakePair(tr("Drag"), tr("Move the image"))
+          << qMakePair(tr("Click"), tr("Pin the patch, or release it"))
           << qMakePair(tr("Double click"), tr("Show the whole image"));
     return lines;
 }

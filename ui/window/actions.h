@@ -28,6 +28,7 @@ public:
 
     QAction* showNormal; ///< checkable
     QAction* changeThreshold;
+    QAction* changeRegion;
     QAction* evaluate;
     QAction* undo;
     QAction* redo;
@@ -49,11 +50,17 @@ public:
     QAction* zoomOut;
     QAction* fit;
     QAction* actualSize;
+    QAction* showGoodPart; ///< checkable
+    QAction* pinPatch;
+    QAction* releasePin;
 
     QAction* preferences;
     QAction* guide;
     QAction* shortcuts;
     QAction* about;
+
+    /// Takes actions that others own into the sheet of keys.
+    void addToShortcuts(const QList<QAction*>& actions) { others_ += actions; }
 
     /// Keys and what they do, for the sheet.
     QList<QPair<QString, QString>> shortcutLines() const;
@@ -62,6 +69,8 @@ private:
     void makeReviewActions();
     QAction* make(const QString& text, const QString& tip, const QString& objectName,
                   const QString& iconName, const QKeySequence& key);
+
+    QList<QAction*> others_; ///< in the sheet of keys
 };
 
 } // namespace patchgauge::ui

@@ -48,7 +48,8 @@ QMenu* buildMenus(QMainWindow& window, Actions& actions, QMenu* recent) {
     image->addActions({actions.nextImage, actions.previousImage, actions.nextFlagged,
                        actions.previousFlagged});
     QMenu* model = window.menuBar()->addMenu(tr("&Model"));
-    model->addActions({actions.showNormal, actions.changeThreshold, actions.evaluate});
+    model->addActions(
+        {actions.showNormal, actions.changeThreshold, actions.changeRegion, actions.evaluate});
     model->addSeparator();
     model->addAction(actions.saveModelAs);
     QMenu* view = window.menuBar()->addMenu(tr("&View"));

@@ -53,12 +53,20 @@ void Reviews::recallListed() {
 std::unique_ptr<QUndoCommand> Reviews::makeCommand(const std::vector<int>& rows,
                                                    const QString& text,
                                                    const std::function<void(Review&)>& change) {
-    std::vector<Change> changes;
+    std::vector<std::pair<int, Review>> reviews;
     for (const int row : rows) {
+        reviews.emplace_back(row, images_.at(row).review());
+        change(reviews.back().second);
+    }
+    return makeCommand(reviews, text);
+}
+
+std::unique_ptr<QUndoCommand>
+Reviews::makeCommand(const std::vector<std::pair<int, Review>>& reviews, const QString& text) {
+    std::vector<Change> changes;
+    for (const auto& [row, after] : reviews) {
         const ListedImage& image = images_.at(row);
         const Review before = image.review();
-        Review after = before;
-        change(after);
         if (!image.inspection.failed() && after != before)
             changes.push_back({row, image.inspection.path, image.inspection.sha256, before, after});
     }

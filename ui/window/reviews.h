@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 class QUndoCommand;
@@ -36,6 +37,10 @@ public:
     /// @param change  makes the new review of an image of the old one
     std::unique_ptr<QUndoCommand> makeCommand(const std::vector<int>& rows, const QString& text,
                                               const std::function<void(Review&)>& change);
+
+    /// As above, with what is to be said of each row.
+    std::unique_ptr<QUndoCommand> makeCommand(const std::vector<std::pair<int, Review>>& reviews,
+                                              const QString& text);
 
     std::unique_ptr<QUndoCommand> makeLabelCommand(const std::vector<int>& rows, Label label);
 

@@ -111,6 +111,7 @@ void Session::adopt(const std::shared_ptr<LoadedModel>& loaded) {
         worker_->cancel(id);
     viewer_->cancel(look_);
     loaded_ = loaded;
+    endPreview();
     readout_.setImage({});
     images_.reset(loaded->model()->info().calibration.threshold);
     Q_EMIT modelChanged();
@@ -190,10 +191,35 @@ void Session::takeOver(const std::shared_ptr<LoadedModel>& changed) {
         return;
     }
     loaded_ = changed;
-    images_.rejudge(changed->model()->info().calibration);
-    if (const auto& shown = readout_.image())
-        readout_.setImage(judgedBy(*shown, changed->model()));
+    endPreview();
+    judgeAnew();
     Q_EMIT thresholdsChanged();
+}
+
+void Session::previewThresholds(const std::optional<Thresholds>& thresholds) {
+    if (!loaded_ || thresholds == preview_)
+        return;
+    preview_ = thresholds;
+    judgingModel_ = loaded_->model();
+    if (thresholds) {
+        calibration::Calibration tried = judgingModel_->info().calibration;
+        tried.threshold = thresholds->threshold;
+        tried.reviewThreshold = thresholds->review;
+        judgingModel_ = judgingModel_->withCalibration(std::move(tried));
+    }
+    judgeAnew();
+    Q_EMIT previewChanged();
+}
+
+void Session::endPreview() {
+    preview_.reset();
+    judgingModel_ = loaded_->model();
+}
+
+void Session::judgeAnew() {
+    images_.rejudge(judgingModel_->info().calibration);
+    if (const auto& shown = readout_.image())
+        readout_.setImage(judgedBy(*shown, judgingModel_));
 }
 
 std::vector<std::filesystem::path> Session::inspectedSources() const {
@@ -255,7 +281,9 @@ void Session::takeBatch(std::vector<ListedImage> batch, Gathered& gathered) {
             continue;
         }
         // The thresholds may have changed since the job began.
-        inspection.verdict = calibration::verdict(inspection.map.score, model.info().calibration);
+        if (inspection.unfit.empty())
+            inspection.verdict =
+                calibration::verdict(inspection.map.score, judgingModel_->info().calibration);
         if (!isTrainedOn(model, inspection.path))
             gathered.scores.push_back(inspection.map.score);
     }
@@ -297,7 +325,7 @@ void Session::look(int row) {
              const InspectedImage shown = lookAt(*loaded, image);
              // The thresholds may have changed meanwhile.
              context.post([this, shown] {
-                 readout_.setImage(judgedBy(shown, loaded_->model()));
+                 readout_.setImage(judgedBy(shown, judgingModel_));
                  followOverride();
              });
          },
@@ -350,8 +378,8 @@ void Session::evaluate(const std::filesystem::path& folder) {
     worker_->start({tr("Evaluating"),
                     [this, folder, loaded = loaded_](const JobContext& context) {
                         const auto evaluation = evaluateOn(*loaded, folder, context.engine());
-                        context.post([this, name = loaded->name(), evaluation] {
-                            Q_EMIT evaluated(name, evaluation);
+                        context.post([this, name = loaded->name(), evaluation, folder] {
+                            Q_EMIT evaluated(name, evaluation, folder);
                         });
                     },
                     [this](const JobOutcome& outcome) { sayFailure(outcome); }});

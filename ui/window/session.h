@@ -3,6 +3,7 @@
 #include "canvas/readout_model.h"
 #include "jobs/job_runner.h"
 #include "models/inspection_list_model.h"
+#include "models/thresholds.h"
 #include "models/thumbnail_provider.h"
 #include "panels/message_area.h"
 #include "window/model_changes.h"
@@ -17,6 +18,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace patchgauge::ui {
@@ -64,6 +66,13 @@ public:
                       const std::function<void(const std::shared_ptr<LoadedModel>&)>& done,
                       const std::function<void()>& ended = {});
 
+    /// Judges list and shown image by other thresholds for a look; model and file keep theirs.
+    /// Nothing ends it, as does every change of the model in use.
+    void previewThresholds(const std::optional<Thresholds>& thresholds);
+
+    /// What is judged by at the moment in place of the model's thresholds, or nothing.
+    const std::optional<Thresholds>& preview() const { return preview_; }
+
     /// Goes over to another form of the model in use: what is listed is judged anew, or inspected
     /// again where the numbers are others.
     void takeOver(const std::shared_ptr<LoadedModel>& changed);
@@ -108,6 +117,9 @@ Q_SIGNALS:
     /// The model in use has other thresholds; what is listed has been judged by them.
     void thresholdsChanged();
 
+    /// Another preview, or none; what is listed has been judged by it.
+    void previewChanged();
+
     /// canChangeModel() may give another answer.
     void changeabilityChanged();
 
@@ -118,7 +130,8 @@ Q_SIGNALS:
     void modelFileUsed(const std::filesystem::path& file);
 
     /// How well a model did on a test folder.
-    void evaluated(const QString& modelName, const evaluation::Evaluation& evaluation);
+    void evaluated(const QString& modelName, const evaluation::Evaluation& evaluation,
+                   const std::filesystem::path& folder);
 
     /// The image to look at cannot be shown, and why.
     void imageUnavailable(const QString& reason);
@@ -134,6 +147,8 @@ private:
 
     void startTraining(const TrainRequest& request,
                        const std::vector<std::filesystem::path>& inspectAfterwards);
+    void judgeAnew();
+    void endPreview();
     void adopt(const std::shared_ptr<LoadedModel>& loaded);
     void adoptTrained(const Training& training);
     void countModelUnderWay(int change);
@@ -154,6 +169,9 @@ private:
     ThumbnailProvider thumbnails_;
     ReadoutModel readout_;
     std::shared_ptr<LoadedModel> loaded_;
+    std::optional<Thresholds> preview_;
+    std::shared_ptr<const detector::Model>
+        judgingModel_; ///< the model in use, under the preview if any
     ModelChanges changes_;
     int modelsUnderWay_ = 0;                     ///< jobs that may end with another model
     std::vector<std::filesystem::path> waiting_; ///< to be inspected with the next model
