@@ -11,7 +11,7 @@
 
 namespace patchgauge::cli {
 
-/// The image with heat colours over it, as PNG. Throws Error (WriteFailed).
+/// The photo as it is in the file with heat colours over it, as PNG. Throws Error (WriteFailed).
 void writeOverlay(const std::filesystem::path& file, const image::Image& image,
                   const pipeline::Inspection& inspection, const detector::Model& model,
                   detector::ColourMap colours);

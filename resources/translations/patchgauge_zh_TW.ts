@@ -584,6 +584,50 @@ of d²</source>
         <source>%1 px²</source>
         <translation>%1 px²</translation>
     </message>
+    <message>
+        <source>%1 reject, %2 review, %3 pass</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2 unreadable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every good part is expected above the threshold.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About %1 good parts is expected above the threshold.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 defective images pass: %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 good images are rejected: %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>threshold %1: escape %2, overkill %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 % of the image is inspected now</source>
+        <translation>現在檢測影像的 %1 %</translation>
+    </message>
+    <message>
+        <source>The whole image is inspected now</source>
+        <translation>現在檢測整張影像</translation>
+    </message>
+    <message>
+        <source>%1, but the threshold is still the old one, %2, since training images are gone or changed. Bring them back, or train again.</source>
+        <translation>%1，但閾值仍是舊的 %2，因為訓練影像已不在或已變更。請放回影像，或重新訓練。</translation>
+    </message>
 </context>
 <context>
     <name>patchgauge::ui::AboutDialog</name>
@@ -906,6 +950,200 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
         <source>Shift+F1</source>
         <translation>Shift+F1</translation>
     </message>
+    <message>
+        <source>&amp;Region of interest…</source>
+        <translation>感興趣區域(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Draw where the parts are inspected, and where not</source>
+        <translation>繪出零件要檢測與不檢測之處</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
+    <message>
+        <source>&amp;Good</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label the image good, and go on to the next</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>G</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Defective</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label the image defective, and go on to the next</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>D</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Unsure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label the image unsure, and go on to the next</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>U</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove &amp;label</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove the label, and go on to the next image</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>X</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Override the verdict…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give another verdict than the score, with a reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next image of the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>J</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous image of the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>K</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next &amp;flagged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next image of the list to reject or review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>F</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous fl&amp;agged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous image of the list to reject or review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shift+F</source>
+        <translation>Shift+F</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First or last image of the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shift+click, Ctrl+A</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select several images, to label them together</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ApplyRow</name>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Who answers for the change; the model keeps it</source>
+        <translation>為此變更負責的人；模型會記錄</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why the threshold is changed; the model keeps it</source>
+        <translation>閾值變更的原因；模型會記錄</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>why it is changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the thresholds into the model file; can be undone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Judge by the model’s own thresholds again (Esc)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preview, not saved yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>because</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::BatchFigures</name>
+    <message>
+        <source>Ranking</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>patchgauge::ui::Canvas</name>
@@ -946,6 +1184,45 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     <message>
         <source>Only what %1 adds to the squared distance (d²) of each patch, on a scale of its own</source>
         <translation>僅為 %1 對每個圖塊平方距離（d²）的貢獻，使用自己的刻度</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ConfusionMatrix</name>
+    <message>
+        <source>escape</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>overkill</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>defective images judged %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>good images judged %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Defective</source>
+        <translation>不良</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良品</translation>
+    </message>
+    <message>
+        <source>List only %1; press again to list all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1。 {1 %2?}</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1295,14 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
         <source>Move the cursor over the image to read its distances</source>
         <translation>將游標移到影像上以讀取距離</translation>
     </message>
+    <message>
+        <source>Outside the region of interest: what is found here does not count</source>
+        <translation>在感興趣區域之外：此處的發現不計入</translation>
+    </message>
+    <message>
+        <source>Outside the region of interest</source>
+        <translation>在感興趣區域之外</translation>
+    </message>
 </context>
 <context>
     <name>patchgauge::ui::EvaluationDialog</name>
@@ -1032,6 +1317,14 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     <message>
         <source>Copy measures, values and meanings as text</source>
         <translation>將指標、數值與意義複製為文字</translation>
+    </message>
+    <message>
+        <source>&amp;List the images</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Inspect the test images in the list, where the quality panel sets what they are against how they are judged</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1094,6 +1387,81 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     <message>
         <source>%1, %2 images</source>
         <translation>%1，%2 張影像</translation>
+    </message>
+    <message>
+        <source>The list is filtered by label, score or statistics</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List images by label and score</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More filters, some are set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::FilterPopup</name>
+    <message>
+        <source>&amp;Clear</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not labelled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>分數</translation>
+    </message>
+    <message>
+        <source>Take every filter off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List images without a label</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List images labelled %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lowest score</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List images with at least this score</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List images with at most this score</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1305,6 +1673,26 @@ Drop images or a folder on the window, or choose Inspect.</source>
         <source>No image of the list matches the filter.</source>
         <translation>清單中沒有符合篩選條件的影像。</translation>
     </message>
+    <message>
+        <source>Lowest score first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By label</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take every filter off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 images</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>patchgauge::ui::ImageSection</name>
@@ -1344,6 +1732,14 @@ Drop images or a folder on the window, or choose Inspect.</source>
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 像素</translation>
     </message>
+    <message>
+        <source>Override</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The verdict by its score is %1</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>patchgauge::ui::InspectionListModel</name>
@@ -1354,6 +1750,22 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <message>
         <source>%1, %2, score %3</source>
         <translation>%1，%2，分數 %3</translation>
+    </message>
+    <message>
+        <source>Overridden by %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>labelled %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1; without that: %2</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1432,6 +1844,53 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
 </context>
 <context>
+    <name>patchgauge::ui::KindTableModel</name>
+    <message>
+        <source>no kind given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind of defect</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Defective images of this kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Images for review or rejected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share of the images that pass</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean score of the images</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>patchgauge::ui::LayerChoice</name>
     <message>
         <source>Layer shown as heat</source>
@@ -1490,6 +1949,14 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <message>
         <source>%1 – PatchGauge</source>
         <translation>%1 – PatchGauge</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1734,6 +2201,22 @@ Drop images or a folder on the window, or choose Inspect.</source>
         <source>Without a review threshold, an image is either passed or rejected</source>
         <translation>沒有複檢閾值時，影像不是合格就是拒收</translation>
     </message>
+    <message>
+        <source>Inspected</source>
+        <translation>檢測範圍</translation>
+    </message>
+    <message>
+        <source>whole image</source>
+        <translation>整張影像</translation>
+    </message>
+    <message>
+        <source>%1 % of the image</source>
+        <translation>影像的 %1 %</translation>
+    </message>
+    <message>
+        <source>Region of interest of %1 included and %2 excluded shapes</source>
+        <translation>感興趣區域：納入 %1 個、排除 %2 個形狀</translation>
+    </message>
 </context>
 <context>
     <name>patchgauge::ui::NewModelDialog</name>
@@ -1845,6 +2328,85 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
 </context>
 <context>
+    <name>patchgauge::ui::OverrideDialog</name>
+    <message>
+        <source>Override the verdict of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The score stays as it was measured; name and reason are kept with the verdict.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (by its score)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From now on the image counts as %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Alt+P</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Alt+V</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Alt+J</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who answers for the verdict; it is kept with it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Why the verdict is another one, for whoever asks later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why the verdict is another one; it is kept with it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>原因(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Override</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Take off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go back to the verdict that follows from the score</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List the image with this verdict</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter your name and a reason</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>patchgauge::ui::PreferencesDialog</name>
     <message>
         <source>Choose…</source>
@@ -1928,6 +2490,65 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
 </context>
 <context>
+    <name>patchgauge::ui::QualityPanel</name>
+    <message>
+        <source>Take &amp;labels from folder names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Images in test/good are labelled good, those in test/… defective, the folder naming the kind; labels given by hand are kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kinds of defect</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>labels from folder names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These images lie in folders that say what they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label images with G (good) and D (defective), or inspect a folder with test/good and a folder for each kind of defect: what the verdicts were worth then shows here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&lt;b&gt;Escape:&lt;/b&gt; %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&lt;b&gt;Overkill:&lt;/b&gt; %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 good, %2 defective</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 unsure left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 without a label</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&lt;b&gt;AUROC %1&lt;/b&gt; over %2 images: the chance that a defective image scores higher than a good one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The ROC curve needs good and defective images.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>patchgauge::ui::ReadoutPanel</name>
     <message>
         <source>Read-out</source>
@@ -1943,6 +2564,102 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <message>
         <source>No model was opened yet</source>
         <translation>尚未開啟任何模型</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::RegionActions</name>
+    <message>
+        <source>Apply</source>
+        <translation>套用</translation>
+    </message>
+    <message>
+        <source>A model of the method %1 judges the image as a whole and can't have a region of interest: train one with PaDiM.</source>
+        <translation>方法 %1 的模型以整張影像判定，不能有感興趣區域：請以 PaDiM 訓練。</translation>
+    </message>
+    <message>
+        <source>Reading the photo</source>
+        <translation>正在讀取照片</translation>
+    </message>
+    <message>
+        <source>%1 good images are looked at again, and the threshold is drawn anew.</source>
+        <translation>將重新檢視 %1 張良品影像，並重新得出閾值。</translation>
+    </message>
+    <message>
+        <source>The threshold set by hand is replaced.</source>
+        <translation>手動設定的閾值會被取代。</translation>
+    </message>
+    <message>
+        <source>The model has to be approved again.</source>
+        <translation>模型須重新核准。</translation>
+    </message>
+    <message>
+        <source>The %1 images of the list are inspected again.</source>
+        <translation>清單中的 %1 張影像會重新檢測。</translation>
+    </message>
+    <message>
+        <source>The model is just being changed: apply the region when that is done.</source>
+        <translation>模型正在變更：請在完成後再套用區域。</translation>
+    </message>
+    <message>
+        <source>Changing the region</source>
+        <translation>正在變更區域</translation>
+    </message>
+    <message>
+        <source>change of the region</source>
+        <translation>區域變更</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::RegionCanvas</name>
+    <message>
+        <source>Region of interest</source>
+        <translation>感興趣區域</translation>
+    </message>
+    <message>
+        <source>Choose a tool and drag out a shape. Arrows move the selected shape, Delete removes it, Escape drops what is under way.</source>
+        <translation>選擇工具並拖曳出形狀。方向鍵移動選取的形狀，Delete 移除，Esc 放棄進行中的操作。</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::RegionDialog</name>
+    <message>
+        <source>Use region</source>
+        <translation>使用區域</translation>
+    </message>
+    <message>
+        <source>Region of interest</source>
+        <translation>感興趣區域</translation>
+    </message>
+    <message>
+        <source>Drag out what is to be inspected, or what is to be left out. It lies at the same place of every photo.</source>
+        <translation>拖曳出要檢測或要排除的部分。它在每張照片上位於相同位置。</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::RegionField</name>
+    <message>
+        <source>Region of &amp;interest…</source>
+        <translation>感興趣區域(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Draw on the first good part where parts are inspected</source>
+        <translation>在第一張良品照片上繪出檢測範圍</translation>
+    </message>
+    <message>
+        <source>Inspect the whole photo</source>
+        <translation>檢測整張照片</translation>
+    </message>
+    <message>
+        <source>Reading the photo</source>
+        <translation>正在讀取照片</translation>
+    </message>
+    <message>
+        <source>The whole photo is inspected.</source>
+        <translation>檢測整張照片。</translation>
+    </message>
+    <message>
+        <source>%1 % of the photo is inspected.</source>
+        <translation>檢測照片的 %1 %。</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2690,113 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
 </context>
 <context>
+    <name>patchgauge::ui::RegionView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Leave the region as it was (Esc)</source>
+        <translation>保留原來的區域（Esc）</translation>
+    </message>
+    <message>
+        <source>Inspect within the region drawn</source>
+        <translation>在繪出的區域內檢測</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>選取</translation>
+    </message>
+    <message>
+        <source>Select, move and reshape what is drawn</source>
+        <translation>選取、移動並調整已繪的形狀</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>矩形</translation>
+    </message>
+    <message>
+        <source>Drag out a rectangle</source>
+        <translation>拖曳出矩形</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>橢圓</translation>
+    </message>
+    <message>
+        <source>Drag out an ellipse</source>
+        <translation>拖曳出橢圓</translation>
+    </message>
+    <message>
+        <source>Polygon</source>
+        <translation>多邊形</translation>
+    </message>
+    <message>
+        <source>Click the vertices of a polygon; a double click or Enter closes it</source>
+        <translation>點按多邊形的頂點；按兩下或 Enter 封閉</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>檢測</translation>
+    </message>
+    <message>
+        <source>What lies in the shape is inspected</source>
+        <translation>檢測形狀內的部分</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>What lies in the shape is left out</source>
+        <translation>排除形狀內的部分</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the selected shape (Delete)</source>
+        <translation>移除選取的形狀（Delete）</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Take the last change of the shapes back (Ctrl+Z)</source>
+        <translation>復原形狀的上一次變更（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Make the change of the shapes again</source>
+        <translation>重做形狀的變更</translation>
+    </message>
+    <message>
+        <source>Whole image</source>
+        <translation>整張影像</translation>
+    </message>
+    <message>
+        <source>Remove all shapes: everything is inspected</source>
+        <translation>移除所有形狀：檢測全部</translation>
+    </message>
+    <message>
+        <source>%1 % inspected</source>
+        <translation>檢測 %1 %</translation>
+    </message>
+    <message>
+        <source>Share of the network's input that is inspected</source>
+        <translation>網路輸入中受檢測的比例</translation>
+    </message>
+    <message>
+        <source>Nothing is left to inspect</source>
+        <translation>沒有可檢測的部分</translation>
+    </message>
+</context>
+<context>
     <name>patchgauge::ui::RegionsSection</name>
     <message>
         <source>Regions above the threshold</source>
@@ -1993,6 +2817,55 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <message>
         <source>None: nothing in this image lies above the threshold</source>
         <translation>無：此影像沒有高於閾值之處</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ReviewActions</name>
+    <message>
+        <source>%1 images</source>
+        <translation>%1 張影像</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::Reviews</name>
+    <message>
+        <source>label of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>verdict of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation>%1 張影像</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::RocPlot</name>
+    <message>
+        <source>ROC curve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Point at the curve to read it; click to try the threshold there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>0 %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>good images rejected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>defective images rejected</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2036,6 +2909,57 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <message>
         <source>%1 images with a score from %2 to %3</source>
         <translation>%1 張影像的分數介於 %2 與 %3</translation>
+    </message>
+    <message>
+        <source>%1 good</source>
+        <translation>%1 張良品</translation>
+    </message>
+    <message>
+        <source>%1 held out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 defective</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 images of this batch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This batch: %1 images</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ScoresPanel</name>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Logarithmic counts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draw counts by their logarithm, so that single images show beside thousands</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Escapes %1 of %2 defective.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overkill %1 of %2 good.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2121,6 +3045,37 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <message>
         <source>Drag, or use the arrow keys; a double click centres it</source>
         <translation>拖曳或使用方向鍵移動；按兩下置中</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ThresholdBoxes</name>
+    <message>
+        <source>Threshold</source>
+        <translation>閾值</translation>
+    </message>
+    <message>
+        <source>Images with a score above it are rejected</source>
+        <translation>分數高於此值的影像會被拒收</translation>
+    </message>
+    <message>
+        <source>&amp;Review from</source>
+        <translation>複檢起點(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Review threshold</source>
+        <translation>複檢閾值</translation>
+    </message>
+    <message>
+        <source>Images with a score between here and the threshold are for a person to look at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>T&amp;hreshold</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +3167,29 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <message>
         <source>No review band: images are passed or rejected</source>
         <translation>無複檢區間：影像不是合格就是拒收</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ThresholdHistogram</name>
+    <message>
+        <source>Review threshold</source>
+        <translation>複檢閾值</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>閾值</translation>
+    </message>
+    <message>
+        <source>%1: drag it, or move it with the arrow keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>review from %1</source>
+        <translation>%1 起複檢</translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>閾值 %1</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,7 @@ void Canvas::setPhotoBare(bool bare) {
         return;
     bare_ = bare;
     update();
+    Q_EMIT photoBareChanged(bare);
 }
 
 double Canvas::divider() const {
@@ -217,6 +218,29 @@ void Canvas::zoomToRegion(int region) {
     panBy(middle - view_.toView(area.center()));
 }
 
+std::optional<PhotoView> Canvas::photoView() const {
+    if (!layers_)
+        return std::nullopt;
+    const QSizeF photo = photoSize_;
+    const QPointF centre = view_.toImage(QRectF({0, 0}, QSizeF(panes_.viewSize())).center());
+    return PhotoView{fitted_,
+                     view_.scale() * photo.width(),
+                     {centre.x() / photo.width(), centre.y() / photo.height()}};
+}
+
+void Canvas::setPhotoView(const PhotoView& view) {
+    if (!layers_)
+        return;
+    const QSizeF photo = photoSize_;
+    double scale = view.width / photo.width();
+    if (view.fitted)
+        scale = std::min(scale, view_.fitScale());
+    view_.setSizes(photoSize_, panes_.viewSize());
+    view_.centreOn({view.centre.x() * photo.width(), view.centre.y() * photo.height()}, scale);
+    fitted_ = view.fitted;
+    viewMoved();
+}
+
 void Canvas::zoomBy(double factor, QPointF anchor) {
     zoomTo(zoom() * factor, anchor);
 }
@@ -250,6 +274,7 @@ void Canvas::viewMoved() {
         announcedZoom_ = zoom();
         Q_EMIT zoomChanged(announcedZoom_);
     }
+    Q_EMIT viewChanged();
 }
 
 QPointF Canvas::zoomAnchor() const {

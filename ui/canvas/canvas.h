@@ -16,16 +16,25 @@ namespace patchgauge::ui {
 
 class SplitDivider;
 
+/// Which part of a photo is seen and how large, in terms that hold for another photo of another
+/// size as well.
+struct PhotoView {
+    bool fitted = true;   ///< the whole photo is to be seen, so it may be smaller than `width`
+    double width = 0;     ///< of the photo on the display, in logical pixels
+    QPointF centre{0, 0}; ///< what is seen at the centre, as fractions of the photo's sides
+};
+
 /// Shows the image of a ReadoutModel with its heat, contour and the patch under the cursor, and
-/// tells the model where the cursor is. Knows nothing of files or jobs.
+/// tells the model where the cursor is and which patch is pinned. Knows nothing of files or jobs.
 ///
 /// Photo and overlay lie over each other, side by side, take turns or share the canvas at a line;
 /// zoom, position and read-out are always those of one view.
 ///
-/// Mouse: the wheel zooms about the cursor, dragging with the left or middle button pans, a double
-/// click fits; a touchpad's scrolling pans, its pinching zooms. Keys, when it has the focus: + and
-/// − zoom, 0 fits, 1 shows pixel for pixel, Space held hides everything that lies over the photo,
-/// Shift with an arrow moves the read-out by a patch (with Ctrl as well: by a pixel).
+/// Mouse: the wheel zooms about the cursor, dragging with the left or middle button pans, a click
+/// pins the patch or releases it, a double click fits; a touchpad's scrolling pans, its pinching
+/// zooms. Keys, when it has the focus: + and − zoom, 0 fits, 1 shows pixel for pixel, Space held
+/// hides everything that lies over the photo, Shift with an arrow moves the read-out by a patch
+/// (with Ctrl as well: by a pixel).
 class Canvas : public QWidget {
     Q_OBJECT
 
@@ -53,6 +62,18 @@ public:
     /// an image position is seen twice; it is that in the pane with the overlay.
     QPointF mapToImage(QPointF widget) const { return view_.toImage(panes_.toView(widget)); }
     QPointF mapFromImage(QPointF image) const { return panes_.fromView(view_.toView(image)); }
+
+    ReadoutModel& readout() const { return readout_; }
+
+    /// Whether everything that lies over the photo is hidden at the moment.
+    bool isPhotoBare() const { return bare_; }
+
+    /// Nothing without an image.
+    std::optional<PhotoView> photoView() const;
+
+    /// Shows the part of this canvas's photo that another shows of its own. Nothing happens without
+    /// an image.
+    void setPhotoView(const PhotoView& view);
 
     QSize sizeHint() const override { return {640, 480}; }
     QSize minimumSizeHint() const override { return {160, 120}; }
@@ -100,6 +121,11 @@ Q_SIGNALS:
 
     void layerOptionsChanged();
 
+    void photoBareChanged(bool bare);
+
+    /// Another part of the photo is seen, or another photo; mapFromImage() gives other positions.
+    void viewChanged();
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -127,6 +153,7 @@ private:
     void viewMoved();
 
     void probeUnderCursor();
+    void clickAt(QPointF position);
     void moveProbe(QPoint step, bool byPixel);
     std::optional<QPoint> neighbouringPixel(QPoint step, bool byPixel) const;
     QPointF zoomAnchor() const;
@@ -149,6 +176,7 @@ private:
     std::optional<QPointF> cursor_;  ///< while it is over the canvas and not overruled by keys
     std::optional<QPointF> pressed_; ///< where a button went down that may become a drag
     bool dragging_ = false;
+    std::optional<Cell> pinBeforeClick_; ///< which the second click of a double click brings back
 };
 
 } // namespace patchgauge::ui

@@ -71,15 +71,27 @@ void Canvas::mouseMoveEvent(QMouseEvent* event) {
     }
 }
 
-void Canvas::mouseReleaseEvent(QMouseEvent*) {
-    pressed_.reset();
+void Canvas::mouseReleaseEvent(QMouseEvent* event) {
+    const bool pressed = std::exchange(pressed_, std::nullopt).has_value();
     if (std::exchange(dragging_, false))
         setCursor(Qt::CrossCursor);
+    else if (pressed && event->button() == Qt::LeftButton)
+        clickAt(event->position());
+}
+
+void Canvas::clickAt(QPointF position) {
+    cursor_ = position;
+    probeUnderCursor();
+    pinBeforeClick_ = readout_.pin();
+    if (const auto& readout = readout_.readout())
+        readout_.togglePin(readout->patch);
 }
 
 void Canvas::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (event->button() == Qt::LeftButton)
-        fit();
+    if (event->button() != Qt::LeftButton)
+        return;
+    readout_.setPin(pinBeforeClick_);
+    fit();
 }
 
 void Canvas::leaveEvent(QEvent*) {

@@ -1,6 +1,7 @@
 #include "canvas/heat_view.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace patchgauge::ui {
 namespace {
@@ -28,7 +29,7 @@ const Grid<float>& HeatView::values() const {
 
 std::optional<float> HeatView::valueAt(const detector::Readout& readout) const {
     if (!share_)
-        return readout.pixelValue;
+        return std::isnan(readout.pixelValue) ? std::nullopt : std::optional(readout.pixelValue);
     for (const detector::Readout::Contribution& contribution : readout.contributions)
         if (contribution.layer == share_->layer)
             return contribution.value;

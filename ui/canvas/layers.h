@@ -37,8 +37,8 @@ public:
     const QPainterPath& contour() const { return contour_; }
 
 private:
-    QRectF imageArea_;
-    QRectF inspectedArea_;
+    QRectF inspectedArea_;      ///< that the map covers: the crop, if there is one
+    QPainterPath notInspected_; ///< outside of it, and of the region of interest
     QImage heat_;
     bool heatIsWhole_ = true; ///< not a layer's share
     QPainterPath contour_;

@@ -4,6 +4,7 @@
 #include "panels/image_section.h"
 #include "panels/model_section.h"
 #include "panels/regions_section.h"
+#include "panels/pin_section.h"
 
 #include <QVBoxLayout>
 
@@ -30,6 +31,7 @@ ReadoutPanel::ReadoutPanel(ReadoutModel& readout, QWidget* parent)
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(12);
     layout->addWidget(cursor_);
+    layout->addWidget(new PinSection(readout, content));
     layout->addWidget(makeRule(content));
     layout->addWidget(image_);
     layout->addWidget(makeRule(content));

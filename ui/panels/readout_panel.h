@@ -11,8 +11,8 @@ class ImageSection;
 class ModelSection;
 class RegionsSection;
 
-/// What is known of the pixel under the cursor, of the image and of the model, in numbers with
-/// their units. Observes the read-out model.
+/// What is known of the pixel under the cursor, of the pinned patch, of the image and of the model,
+/// in numbers with their units. Observes the read-out model.
 class ReadoutPanel : public QScrollArea {
     Q_OBJECT
 

@@ -84,7 +84,9 @@ void describe(QImage& page, const InspectedImage& image, const PictureOptions& o
     page.setText(QStringLiteral("Creation Time"), options.time.toUTC().toString(Qt::ISODate));
     page.setText(QStringLiteral("Source"), QString::fromStdString(toUtf8(inspection.path)));
     page.setText(QStringLiteral("Verdict"),
-                 QString::fromStdString(calibration::name(inspection.verdict)));
+                 QString::fromStdString(calibration::name(image.verdict())));
+    if (image.overridden)
+        page.setText(QStringLiteral("Verdict override"), image.overrideText);
     page.setText(QStringLiteral("Score"), number(inspection.map.score));
     if (image.threshold())
         page.setText(QStringLiteral("Threshold"), number(*image.threshold()));

@@ -28,10 +28,21 @@ public:
 
     QAction* showNormal; ///< checkable
     QAction* changeThreshold;
+    QAction* changeRegion;
     QAction* evaluate;
     QAction* undo;
     QAction* redo;
     QAction* saveModelAs;
+
+    QAction* labelGood; ///< checkable, as the other two
+    QAction* labelDefective;
+    QAction* labelUnsure;
+    QAction* removeLabel;
+    QAction* overrideVerdict;
+    QAction* nextImage;
+    QAction* previousImage;
+    QAction* nextFlagged;
+    QAction* previousFlagged;
 
     QAction* showHeat; ///< checkable, as showContour
     QAction* showContour;
@@ -39,6 +50,9 @@ public:
     QAction* zoomOut;
     QAction* fit;
     QAction* actualSize;
+    QAction* showGoodPart; ///< checkable
+    QAction* pinPatch;
+    QAction* releasePin;
 
     QAction* preferences;
     QAction* guide;
@@ -52,6 +66,7 @@ public:
     QList<QPair<QString, QString>> shortcutLines() const;
 
 private:
+    void makeReviewActions();
     QAction* make(const QString& text, const QString& tip, const QString& objectName,
                   const QString& iconName, const QKeySequence& key);
 

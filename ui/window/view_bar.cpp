@@ -38,6 +38,7 @@ ViewBar::ViewBar(Actions& actions, ViewActions& viewActions, ReadoutModel& reado
                  QWidget* parent)
     : QWidget(parent),
       canvas_(canvas),
+      buttons_(new QHBoxLayout),
       opacity_(new QSlider(Qt::Horizontal, this)),
       zoom_(new QLabel(this)) {
     opacity_->setObjectName(QStringLiteral("opacity"));
@@ -67,6 +68,8 @@ ViewBar::ViewBar(Actions& actions, ViewActions& viewActions, ReadoutModel& reado
     layout->addSpacing(4);
     layout->addWidget(new QLabel(tr("Opacity"), this));
     layout->addWidget(opacity_);
+    layout->addSpacing(8);
+    layout->addLayout(buttons_);
     layout->addStretch();
     layout->addWidget(zoom_);
     for (QAction* zoom : {actions.zoomOut, actions.zoomIn, actions.fit, actions.actualSize})
@@ -94,6 +97,10 @@ ViewBar::ViewBar(Actions& actions, ViewActions& viewActions, ReadoutModel& reado
     connect(actions.zoomOut, &QAction::triggered, &canvas_, &Canvas::zoomOut);
     connect(actions.fit, &QAction::triggered, &canvas_, &Canvas::fit);
     connect(actions.actualSize, &QAction::triggered, &canvas_, &Canvas::actualSize);
+}
+
+void ViewBar::addButton(QAction* action) {
+    buttons_->addWidget(makeButton(action, Qt::ToolButtonTextBesideIcon, this));
 }
 
 int ViewBar::opacity() const {

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+class QAction;
+class QHBoxLayout;
 class QLabel;
 class QSlider;
 
@@ -21,12 +23,16 @@ public:
     ViewBar(Actions& actions, ViewActions& viewActions, ReadoutModel& readout, Canvas& canvas,
             QWidget* parent = nullptr);
 
+    /// Adds a button with words to those on the left.
+    void addButton(QAction* action);
+
     /// 0 … 100.
     int opacity() const;
     void setOpacity(int percent);
 
 private:
     Canvas& canvas_;
+    QHBoxLayout* buttons_; ///< added later
     QSlider* opacity_;
     QLabel* zoom_;
 };
