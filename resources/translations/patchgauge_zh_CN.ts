@@ -4258,8 +4258,8 @@ Drop images or a folder on the window, or choose Inspect.</source>
         <translation>停在叠图</translation>
     </message>
     <message>
-        <source>Shift+F</source>
-        <translation>Shift+F</translation>
+        <source>Shift+P</source>
+        <translation>Shift+P</translation>
     </message>
     <message>
         <source>Patch &amp;grid</source>
