@@ -16,6 +16,8 @@ void addDemoData(CLI::App& program, Session& session) {
     command->add_option("--train", settings->trainGood, "Good parts of each kind to train on")
         ->check(CLI::PositiveNumber)
         ->capture_default_str();
+    command->add_flag("--turned", settings->turned,
+                      "Put each part down at any angle, shifted a little");
     command->callback([folder, settings, &session] {
         const int images = demo::drawDemoParts(*folder, *settings, session.context());
         if (session.json)

@@ -3,6 +3,7 @@
 #include "command.h"
 #include "detector/model_json.h"
 #include "methods/methods.h"
+#include "region_report.h"
 #include "threshold_text.h"
 
 #include <iostream>
@@ -19,8 +20,11 @@ void printText(const detector::Model& model) {
               << "input       " << info.input.crop.width << "x" << info.input.crop.height << " of "
               << info.input.resize.width << "x" << info.input.resize.height << ", margin "
               << info.input.margin << '\n'
+              << "alignment   "
+              << (info.alignment ? name(info.alignment->method) : std::string("none")) << '\n'
               << "patches     " << model.patchGrid().width << "x" << model.patchGrid().height
               << ", " << model.dimensions() << " dimensions, seed " << info.settings.seed << '\n'
+              << "region      " << regionText(model) << '\n'
               << "threshold   " << thresholdText(info) << '\n'
               << "review      " << reviewText(info) << '\n'
               << "made        " << info.created << " by PatchGauge " << info.softwareVersion << '\n'

@@ -2,6 +2,7 @@
 
 #include "base/files.h"
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 
@@ -13,6 +14,31 @@ using Json = nlohmann::json;
 Json toJson(const detector::Region& region) {
     return {{"x", region.x},           {"y", region.y},       {"width", region.width},
             {"height", region.height}, {"area", region.area}, {"peak", region.peak}};
+}
+
+Json poseToJson(const std::optional<image::Pose>& pose) {
+    if (!pose)
+        return nullptr;
+    return {
+        {"angle_deg", pose->angle}, {"dx", pose->dx}, {"dy", pose->dy}, {"quality", pose->quality}};
+}
+
+/// In whole pixels of the photo as it is in the file: the smallest upright rectangle around it.
+detector::Region inPhoto(detector::Region region, const image::Pose& pose) {
+    const image::Rect box = pose.toPhoto(image::Rect{double(region.x), double(region.y),
+                                                     double(region.width), double(region.height)});
+    const auto within = [](double position, int side) {
+        return static_cast<int>(std::clamp(position, 0.0, double(side)));
+    };
+    region.x = within(std::floor(box.left), pose.photo.width);
+    region.y = within(std::floor(box.top), pose.photo.height);
+    region.width = within(std::ceil(box.left + box.width), pose.photo.width) - region.x;
+    region.height = within(std::ceil(box.top + box.height), pose.photo.height) - region.y;
+    return region;
+}
+
+int pixelAt(double position, int side) {
+    return std::clamp(static_cast<int>(std::floor(position)), 0, side - 1);
 }
 
 Json orNull(std::optional<float> value) {
@@ -33,6 +59,8 @@ Json inspectionToJson(const pipeline::Inspection& inspection, const detector::Mo
               {"height", nullptr},
               {"max_at", nullptr},
               {"regions", Json::array()},
+              {"pose", nullptr},
+              {"unfit", Json::array()},
               {"ms", nullptr},
               {"overlay", overlay.empty() ? Json() : Json(toUtf8(overlay))},
               {"error", nullptr}};
@@ -41,15 +69,20 @@ Json inspectionToJson(const pipeline::Inspection& inspection, const detector::Mo
         return json;
     }
     const image::Geometry geometry(inspection.imageSize, model.info().input);
-    const image::Point peak = geometry.inputToImage(inspection.map.peak);
+    const auto& pose = inspection.pose;
+    const Size photo = pose ? pose->photo : inspection.imageSize;
+    image::Point peak = geometry.inputToImage(inspection.map.peak);
+    if (pose)
+        peak = pose->toPhoto(peak);
     json["score"] = inspection.map.score;
     json["verdict"] = name(inspection.verdict);
-    json["width"] = inspection.imageSize.width;
-    json["height"] = inspection.imageSize.height;
-    json["max_at"] = {{"x", static_cast<int>(std::floor(peak.x))},
-                      {"y", static_cast<int>(std::floor(peak.y))}};
+    json["width"] = photo.width;
+    json["height"] = photo.height;
+    json["max_at"] = {{"x", pixelAt(peak.x, photo.width)}, {"y", pixelAt(peak.y, photo.height)}};
     for (const detector::Region& region : inspection.regions)
-        json["regions"].push_back(toJson(region));
+        json["regions"].push_back(toJson(pose ? inPhoto(region, *pose) : region));
+    json["pose"] = poseToJson(pose);
+    json["unfit"] = inspection.unfit;
     json["ms"] = inspection.milliseconds;
     return json;
 }

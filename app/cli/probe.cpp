@@ -7,8 +7,10 @@
 #include "pipeline/inspector.h"
 #include "train_options.h"
 
+#include <cmath>
 #include <iostream>
 #include <memory>
+#include <optional>
 
 namespace patchgauge::cli {
 namespace {
@@ -23,6 +25,26 @@ struct Arguments {
     ExecutionOptions execution;
 };
 
+/// At a pixel of the photo as it is in the file, which it then names.
+std::optional<detector::Readout> readOutAt(const detector::Model& model,
+                                           const pipeline::Inspection& inspection, Size photo,
+                                           int x, int y) {
+    const image::Geometry geometry(inspection.imageSize, model.info().input);
+    if (!inspection.pose)
+        return detector::readOut(model, inspection.map, geometry, x, y);
+    if (x < 0 || y < 0 || x >= photo.width || y >= photo.height)
+        return std::nullopt;
+    const image::Point aligned = inspection.pose->toAligned({x + 0.5, y + 0.5});
+    auto readout =
+        detector::readOut(model, inspection.map, geometry, static_cast<int>(std::floor(aligned.x)),
+                          static_cast<int>(std::floor(aligned.y)));
+    if (readout) {
+        readout->x = x;
+        readout->y = y;
+    }
+    return readout;
+}
+
 Json toJson(const detector::Readout& readout) {
     Json normal;
     if (readout.normalMean)
@@ -33,7 +55,7 @@ Json toJson(const detector::Readout& readout) {
     return {{"image", {{"x", readout.x}, {"y", readout.y}}},
             {"patch", {{"row", readout.patch.row}, {"column", readout.patch.column}}},
             {"mahalanobis", readout.mahalanobis},
-            {"pixel_value", readout.pixelValue},
+            {"pixel_value", std::isnan(readout.pixelValue) ? Json() : Json(readout.pixelValue)},
             {"normal", std::move(normal)},
             {"levels", std::move(levels)}};
 }
@@ -41,7 +63,11 @@ Json toJson(const detector::Readout& readout) {
 void printText(const detector::Readout& readout) {
     std::cout << "patch distance  " << readout.mahalanobis << "  (Mahalanobis, patch row "
               << readout.patch.row << ", column " << readout.patch.column << ")\n"
-              << "pixel map       " << readout.pixelValue << '\n';
+              << "pixel map       ";
+    if (std::isnan(readout.pixelValue))
+        std::cout << "not inspected: outside the region of interest\n";
+    else
+        std::cout << readout.pixelValue << '\n';
     if (readout.normalMean)
         std::cout << "normal here     " << *readout.normalMean << " on average, 99 % below "
                   << *readout.normalP99 << '\n';
@@ -58,14 +84,13 @@ void run(const Arguments& arguments, Session& session) {
     const pipeline::Inspection inspection = inspector.inspect(image, session.cancel);
     const int x = arguments.at[0];
     const int y = arguments.at[1];
-    const auto readout = detector::readOut(
-        *model, inspection.map, image::Geometry(image.size(), model->info().input), x, y);
+    const auto readout = readOutAt(*model, inspection, image.size(), x, y);
     if (!readout)
         throw Error(ErrorCode::InvalidArgument, "no inspected pixel there",
                     std::to_string(x) + "," + std::to_string(y),
                     "the image is " + std::to_string(image.size().width) + " by " +
                         std::to_string(image.size().height) +
-                        " pixels; a crop leaves its border out");
+                        " pixels; a crop leaves its border out, and so does aligning");
     if (session.json)
         printJson(toJson(*readout));
     else

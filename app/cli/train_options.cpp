@@ -1,6 +1,7 @@
 #include "train_options.h"
 
 #include "base/platform.h"
+#include "detector/region_file.h"
 #include "number_range.h"
 
 #include <charconv>
@@ -53,6 +54,11 @@ void TrainOptions::addTo(CLI::App& command, CLI::Option& update) {
     add("--epsilon-absolute", absoluteEpsilon, "Regularisation, added to the diagonal as it is")
         ->check(positive)
         ->excludes(relative);
+    add("--align", alignment,
+        "Turn and shift photos so that parts lie as in the first training photo: by the part's "
+        "outline before a plain background, or by matching the picture")
+        ->check(CLI::IsMember({"none", "outline", "matching"}))
+        ->capture_default_str();
     add("--resize", resize, "Size of the input before cropping, WxH");
     add("--crop", crop, "Centre of the resized image that is inspected, WxH");
     add("--smooth", smoothing, "Deviation of the smoothing, input pixels")
@@ -68,6 +74,7 @@ void TrainOptions::addTo(CLI::App& command, CLI::Option& update) {
             number([](double value) { return value > 0 && value <= 1; }, "above 0 and at most 1"));
     add("--store", storage, "Precision of the model file")
         ->check(CLI::IsMember({"float32", "float16"}));
+    add("--roi", region, "JSON file of the region of interest: where parts are inspected");
 }
 
 pipeline::TrainSettings TrainOptions::presetSettings() const {
@@ -128,9 +135,12 @@ pipeline::TrainSettings TrainOptions::settings() const {
     settings.weights = weights;
     applyTo(settings.detector);
     applyTo(settings.input);
+    settings.alignment = *image::alignmentMethodNamed(alignment);
     if (storage)
         settings.storage =
             *storage == "float16" ? detector::Storage::Float16 : detector::Storage::Float32;
+    if (!region.empty())
+        settings.region = detector::readRegion(region);
     return settings;
 }
 

@@ -25,6 +25,7 @@ struct TrainOptions {
     std::optional<int> margin;
     std::optional<double> epsilon;
     std::optional<double> absoluteEpsilon;
+    std::string alignment = "none";
     std::string resize;
     std::string crop;
     std::optional<double> smoothing;
@@ -33,6 +34,7 @@ struct TrainOptions {
     std::optional<int> neighbours;
     std::optional<double> coreset;
     std::optional<std::string> storage;
+    std::filesystem::path region;
 
     /// @param update  the option that names a model to update, whose own settings then hold
     void addTo(CLI::App& command, CLI::Option& update);

@@ -25,10 +25,12 @@ Stencil plateOutline(const Pose& pose, const Stencil& openings) {
     return Stencil(photo, pose).roundedRectangle(plate, 26).without(openings);
 }
 
-void drawPlate(Surface& part, const Pose& pose, const Stencil& openings, Random& natural) {
+/// @param angle  of the brushing, radians
+void drawPlate(Surface& part, const Pose& pose, double angle, const Stencil& openings,
+               Random& natural) {
     const Stencil outline = plateOutline(pose, openings);
     const cv::Mat covered = outline.coverage();
-    const cv::Mat brushing = streaks(part.size(), 160, natural);
+    const cv::Mat brushing = turned(streaks(part.size(), 160, natural), angle);
     part.raise(outline.coverage(chamfer), thickness);
     part.paint(covered, aluminium, 0.55);
     part.grain(covered, brushing, 0.055);
@@ -76,9 +78,9 @@ void oilStain(Surface& part, const Pose& pose, const Stencil& openings, Random& 
     part.paint(patch.mul(metal) * flaw.uniform(0.35, 0.55), {0.14, 0.24, 0.32}, 0.75);
 }
 
-Surface draw(Random& natural, const std::string& defect, Random& flaw) {
+Surface draw(Random& natural, const std::string& defect, Random& flaw, const Placement& placement) {
     Surface part(photo);
-    const Pose pose = drawPose(photo, natural);
+    const Pose pose = drawPose(photo, placement, natural);
     drawTable(part, natural);
 
     Stencil openings(photo, pose);
@@ -86,7 +88,7 @@ Surface draw(Random& natural, const std::string& defect, Random& flaw) {
         if (defect != "missing_hole" || hole != holes[1])
             openings.disc(hole, 15);
     openings.slot({-80, -78}, {80, -78}, 26).slot({-70, 66}, {70, 66}, 20);
-    drawPlate(part, pose, openings, natural);
+    drawPlate(part, pose, placement.angle, openings, natural);
     drawDetails(part, pose, defect);
 
     if (defect == "scratch")
@@ -101,7 +103,7 @@ Surface draw(Random& natural, const std::string& defect, Random& flaw) {
 } // namespace
 
 PartKind bracket() {
-    return {"bracket", {"dent", "missing_hole", "oil_stain", "scratch"}, draw};
+    return {"bracket", {"dent", "missing_hole", "oil_stain", "scratch"}, photo, 248, draw};
 }
 
 } // namespace patchgauge::demo

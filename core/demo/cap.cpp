@@ -114,9 +114,9 @@ void contamination(Surface& part, const Pose& pose, Random& flaw) {
     part.paint(dirt.coverage() * 0.9, {0.05, 0.05, 0.05}, 0.05);
 }
 
-Surface draw(Random& natural, const std::string& defect, Random& flaw) {
+Surface draw(Random& natural, const std::string& defect, Random& flaw, const Placement& placement) {
     Surface part(photo);
-    const Pose pose = drawPose(photo, natural);
+    const Pose pose = drawPose(photo, placement, natural);
     drawTable(part, natural);
     drawBody(part, pose, natural);
     const cv::Mat print = label(pose);
@@ -134,7 +134,7 @@ Surface draw(Random& natural, const std::string& defect, Random& flaw) {
 } // namespace
 
 PartKind cap() {
-    return {"cap", {"contamination", "flash", "misprint", "sink_mark"}, draw};
+    return {"cap", {"contamination", "flash", "misprint", "sink_mark"}, photo, rim + 12, draw};
 }
 
 } // namespace patchgauge::demo

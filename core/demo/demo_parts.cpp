@@ -52,7 +52,10 @@ private:
                         static_cast<std::size_t>(total_));
         const std::uint64_t naturalSeed = seeds_.next();
         const std::uint64_t flawSeed = seeds_.next();
-        const Sample sample = drawSample(kind, defect, naturalSeed, flawSeed);
+        // Of a generator of its own, so that the parts are those of photos without a turn.
+        Random put(naturalSeed ^ flawSeed);
+        const Placement placement = settings_.turned ? drawPlacement(kind, put) : Placement{};
+        const Sample sample = drawSample(kind, defect, naturalSeed, flawSeed, placement);
         const fs::path root = folder_ / kind.name;
         const std::string stem = numbered(index);
         writePng(root / split / (defect.empty() ? "good" : defect) / (stem + ".png"), sample.image);

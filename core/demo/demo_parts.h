@@ -13,6 +13,9 @@ struct DemoSettings {
     int testGood = 10;
     int testPerDefect = 5;
     std::uint64_t seed = 1;
+    /// Each part is put down at any angle and shifted, instead of in the same place. It is the same
+    /// part as without.
+    bool turned = false;
 };
 
 /// Draws sample parts with known defects below `folder`, a folder for each kind of part, in MVTec

@@ -75,7 +75,9 @@ Stencil lighteningHoles(const Pose& pose) {
     return stencil;
 }
 
-void drawBody(Surface& part, const Pose& pose, int broken, Random& natural, Random& flaw) {
+/// @param angle  by which the lamp was turned, radians
+void drawBody(Surface& part, const Pose& pose, double angle, int broken, Random& natural,
+              Random& flaw) {
     Stencil openings = lighteningHoles(pose);
     openings.disc({0, 0}, boreRadius);
     openings.polygon({{-8, 0}, {8, 0}, {8, -boreRadius - 12}, {-8, -boreRadius - 12}});
@@ -87,7 +89,8 @@ void drawBody(Surface& part, const Pose& pose, int broken, Random& natural, Rand
     part.raise(outline.coverage(2.5), 12);
     part.paint(covered, steel, 0.5);
     part.grain(covered, rings(part.size(), centre, natural), 0.05);
-    part.grain(covered, fans(part.size(), centre, natural.uniform(0.70, 0.78) + pi / 2), 0.27);
+    part.grain(covered, fans(part.size(), centre, natural.uniform(0.70, 0.78) + pi / 2 + angle),
+               0.27);
     part.grain(covered, clouds(part.size(), 200, natural), 0.02);
 
     const Stencil web = Stencil(photo, pose)
@@ -134,12 +137,12 @@ void burr(Surface& part, const Pose& pose, Random& flaw) {
     part.paint(shape.coverage() * 0.8, {0.74, 0.74, 0.75}, 0.8);
 }
 
-Surface draw(Random& natural, const std::string& defect, Random& flaw) {
+Surface draw(Random& natural, const std::string& defect, Random& flaw, const Placement& placement) {
     Surface part(photo);
-    const Pose pose = drawPose(photo, natural);
+    const Pose pose = drawPose(photo, placement, natural);
     drawTable(part, natural);
     const int broken = defect == "broken_tooth" ? static_cast<int>(flaw.below(teeth)) : -1;
-    drawBody(part, pose, broken, natural, flaw);
+    drawBody(part, pose, placement.angle, broken, natural, flaw);
 
     if (defect == "crack")
         crack(part, pose, flaw);
@@ -153,7 +156,7 @@ Surface draw(Random& natural, const std::string& defect, Random& flaw) {
 } // namespace
 
 PartKind gear() {
-    return {"gear", {"broken_tooth", "burr", "crack", "rust"}, draw};
+    return {"gear", {"broken_tooth", "burr", "crack", "rust"}, photo, tipRadius, draw};
 }
 
 } // namespace patchgauge::demo

@@ -5,6 +5,7 @@
 
 #include <opencv2/imgproc.hpp>
 
+#include <cmath>
 #include <vector>
 
 namespace patchgauge::demo {
@@ -37,22 +38,30 @@ Change visibleChange(const cv::Mat& good, const cv::Mat& defective) {
 }
 
 cv::Mat exposePart(const PartKind& kind, const std::string& defect, Random natural,
-                   std::uint64_t flawSeed, const Conditions& conditions) {
+                   std::uint64_t flawSeed, const Placement& placement,
+                   const Conditions& conditions) {
     Random flaw(flawSeed);
-    return expose(kind.draw(natural, defect, flaw), conditions);
+    return expose(kind.draw(natural, defect, flaw, placement), conditions);
+}
+
+void turnLamp(Conditions& conditions, double angle) {
+    const cv::Vec3d light = conditions.light;
+    conditions.light[0] = std::cos(angle) * light[0] - std::sin(angle) * light[1];
+    conditions.light[1] = std::sin(angle) * light[0] + std::cos(angle) * light[1];
 }
 
 } // namespace
 
 Sample drawSample(const PartKind& kind, const std::string& defect, std::uint64_t naturalSeed,
-                  std::uint64_t flawSeed) {
+                  std::uint64_t flawSeed, const Placement& placement) {
     Random natural(naturalSeed);
-    const Conditions conditions = drawConditions(natural);
-    const cv::Mat good = exposePart(kind, {}, natural, flawSeed, conditions);
+    Conditions conditions = drawConditions(natural);
+    turnLamp(conditions, placement.angle);
+    const cv::Mat good = exposePart(kind, {}, natural, flawSeed, placement, conditions);
     if (defect.empty())
         return {develop(good, conditions), cv::Mat::zeros(good.size(), CV_8U)};
     const Change change =
-        visibleChange(good, exposePart(kind, defect, natural, flawSeed, conditions));
+        visibleChange(good, exposePart(kind, defect, natural, flawSeed, placement, conditions));
     return {develop(change.exposed, conditions), change.mask};
 }
 

@@ -19,6 +19,6 @@ struct Sample {
 /// `naturalSeed` gives the same part under the same light with the same sensor noise, so that the
 /// good and the defective image differ inside the mask and nowhere else.
 Sample drawSample(const PartKind& kind, const std::string& defect, std::uint64_t naturalSeed,
-                  std::uint64_t flawSeed);
+                  std::uint64_t flawSeed, const Placement& placement = {});
 
 } // namespace patchgauge::demo

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace patchgauge::demo {
 namespace {
@@ -43,6 +44,16 @@ cv::Mat streaks(cv::Size size, int length, Random& random) {
     cv::blur(field, field, {length / 2 + 1, 1});
     normalise(field);
     return field;
+}
+
+cv::Mat turned(const cv::Mat& field, double radians) {
+    if (radians == 0)
+        return field;
+    const cv::Point2f middle((field.cols - 1) / 2.0F, (field.rows - 1) / 2.0F);
+    const cv::Mat turn = cv::getRotationMatrix2D(middle, -radians * 180 / std::numbers::pi, 1);
+    cv::Mat result;
+    cv::warpAffine(field, result, turn, field.size(), cv::INTER_LINEAR, cv::BORDER_REFLECT);
+    return result;
 }
 
 cv::Mat clouds(cv::Size size, int cell, Random& random) {

@@ -14,6 +14,9 @@ cv::Mat whiteNoise(cv::Size size, Random& random);
 /// Fine horizontal streaks, as brushing leaves them; `length` pixels long.
 cv::Mat streaks(cv::Size size, int length, Random& random);
 
+/// The field turned about its middle, clockwise as seen.
+cv::Mat turned(const cv::Mat& field, double radians);
+
 /// Soft patches about `cell` pixels wide.
 cv::Mat clouds(cv::Size size, int cell, Random& random);
 

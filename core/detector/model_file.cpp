@@ -26,8 +26,16 @@ using weights::DataType;
 using weights::SafetensorsTensor;
 using Shape = std::vector<std::int64_t>;
 
-/// Oldest program that can read what this one writes.
-constexpr int minimumReaderVersion = 2;
+const char* const referenceName = "alignment.reference";
+
+/// Version of the oldest program that inspects with the model as it is meant.
+int formatVersionOf(const ModelInfo& info) {
+    return info.alignment ? 3 : 2;
+}
+
+Shape shapeOf(const image::Image& image) {
+    return {image.pixels.rows, image.pixels.cols, image.pixels.channels()};
+}
 
 template <typename T>
 Bytes bytesOf(const T* values, std::size_t count) {
@@ -54,6 +62,14 @@ public:
         floats_.push_back(floats);
     }
 
+    /// Of 8 bits a channel.
+    void add(const char* name, const image::Image& image) {
+        images_.push_back(image.pixels.isContinuous() ? image.pixels : image.pixels.clone());
+        const cv::Mat& pixels = images_.back();
+        tensors_.push_back({name, DataType::UInt8, shapeOf(image),
+                            bytesOf(pixels.data, pixels.total() * pixels.elemSize())});
+    }
+
     void addHalves(const std::string& name, const Shape& shape, const float* values,
                    std::size_t count) {
         halves_.emplace_back(count);
@@ -69,6 +85,7 @@ private:
     std::vector<SharedArray<float>> floats_;
     std::vector<SharedArray<double>> doubles_;
     std::vector<std::vector<Eigen::half>> halves_;
+    std::vector<cv::Mat> images_;
 };
 
 Error damaged(const std::string& what, const std::filesystem::path& file) {
@@ -116,6 +133,14 @@ public:
             found->second.shape.front() < 1)
             throw damaged("tensor " + name + " is missing or has another shape", file_);
         return found->second.shape.front();
+    }
+
+    /// Fills the pixels of an image of 8 bits a channel.
+    void read(const std::string& name, image::Image& image) const {
+        const SafetensorsTensor& tensor = get(name, shapeOf(image));
+        if (tensor.type != DataType::UInt8)
+            throw damaged("tensor " + name + " has another type", file_);
+        std::memcpy(image.pixels.data, tensor.bytes.data(), tensor.bytes.size());
     }
 
     Grid<float> grid(const std::string& name, Size size) const {
@@ -177,6 +202,8 @@ std::shared_ptr<const Model> read(const std::filesystem::path& file,
     fromJson(json, toUtf8(file), info, layout);
 
     const TensorReader tensors(std::move(content.tensors), file, mapped);
+    if (info.alignment)
+        tensors.read(referenceName, info.alignment->reference);
     std::shared_ptr<const Detector> detector = readDetector(info, layout, tensors);
     std::optional<NormalRange> normal;
     if (tensors.has("normal.mean"))
@@ -197,9 +224,12 @@ void write(const Model& model, std::ostream& stream) {
         list.addHalves("normal.mean", shape, normal.mean.data(), normal.mean.count());
         list.addHalves("normal.p99", shape, normal.p99.data(), normal.p99.count());
     }
+    if (model.info().alignment)
+        list.add(referenceName, model.info().alignment->reference);
+    const std::string version = std::to_string(formatVersionOf(model.info()));
     const std::map<std::string, std::string> metadata{
-        {"patchgauge_version", std::to_string(modelFormatVersion)},
-        {"patchgauge_minimum_version", std::to_string(minimumReaderVersion)},
+        {"patchgauge_version", version},
+        {"patchgauge_minimum_version", version},
         // Text that came from file names need not be valid UTF-8, which JSON must be.
         {"model", toJson(model.info(), model.layout())
                       .dump(-1, ' ', false, Json::error_handler_t::replace)}};

@@ -13,8 +13,9 @@
 namespace patchgauge::detector {
 
 /// The newest version of the file format that this program writes and reads. Version 1 knew PaDiM
-/// alone, and no review threshold.
-inline constexpr int modelFormatVersion = 2;
+/// alone, and no review threshold; version 2 did not align photos. A model that does without what a
+/// version added is written for earlier programs too.
+inline constexpr int modelFormatVersion = 3;
 
 /// The numbers of an opened model file by name, each handed out once its type and shape are as
 /// expected.

@@ -1,6 +1,8 @@
 #include "detector/model_json.h"
 
 #include "base/error.h"
+#include "base/sha256.h"
+#include "detector/alignment_json.h"
 #include "detector/calibration_json.h"
 #include "detector/json_fields.h"
 #include "detector/region_json.h"
@@ -150,6 +152,11 @@ std::vector<TrainingImage> imagesFrom(const JsonFields& fields) {
     return images;
 }
 
+std::string sha256OfPixels(const image::Image& image) {
+    const cv::Mat pixels = image.pixels.isContinuous() ? image.pixels : image.pixels.clone();
+    return sha256(pixels.data, pixels.total() * pixels.elemSize());
+}
+
 /// Channels as stored: ascending, and among those that the layer has.
 std::vector<int> channelsFrom(const JsonFields& segment, int channelCount) {
     auto channels = segment.get<std::vector<int>>("channels");
@@ -193,35 +200,43 @@ Json provenanceToJson(const ModelInfo& info, const EmbeddingLayout& layout) {
     Json images = Json::array();
     for (const TrainingImage& image : info.images)
         images.push_back(image.sha256);
-    return {{"backbone", info.backbone.id},     {"weights_sha256", info.backbone.weightsSha256},
-            {"input", inputToJson(info.input)}, {"settings", settingsToJson(info.settings)},
-            {"levels", layoutToJson(layout)},   {"store", info.storage},
-            {"images", std::move(images)}};
+    Json json{{"backbone", info.backbone.id},     {"weights_sha256", info.backbone.weightsSha256},
+              {"input", inputToJson(info.input)}, {"settings", settingsToJson(info.settings)},
+              {"levels", layoutToJson(layout)},   {"store", info.storage},
+              {"images", std::move(images)}};
+    if (info.alignment) {
+        json["alignment"] = toJson(*info.alignment);
+        json["alignment"]["sha256"] = sha256OfPixels(info.alignment->reference);
+    }
+    return json;
 }
 
 Json toJson(const ModelInfo& info, const EmbeddingLayout& layout) {
-    return {{"method", name(info.settings.method)},
-            {"backbone",
-             {{"id", info.backbone.id},
-              {"weights_file", info.backbone.weightsFile},
-              {"weights_sha256", info.backbone.weightsSha256},
-              {"weights_known", info.backbone.weightsKnown},
-              {"execution", info.backbone.execution}}},
-            {"input", inputToJson(info.input)},
-            {"settings", settingsToJson(info.settings)},
-            {"levels", layoutToJson(layout)},
-            {"store", info.storage},
-            {"images", imagesToJson(info.images)},
-            {"held_out_images", imagesToJson(info.heldOutImages)},
-            {"defective_images", imagesToJson(info.defectiveImages)},
-            {"rule", toJson(info.rule)},
-            {"calibration", toJson(info.calibration)},
-            {"region", info.region ? toJson(*info.region) : Json()},
-            {"acceptance", acceptanceToJson(info.acceptance)},
-            {"releases", toJson(info.releases)},
-            {"warnings", info.warnings},
-            {"software_version", info.softwareVersion},
-            {"created", info.created}};
+    Json json{{"method", name(info.settings.method)},
+              {"backbone",
+               {{"id", info.backbone.id},
+                {"weights_file", info.backbone.weightsFile},
+                {"weights_sha256", info.backbone.weightsSha256},
+                {"weights_known", info.backbone.weightsKnown},
+                {"execution", info.backbone.execution}}},
+              {"input", inputToJson(info.input)},
+              {"settings", settingsToJson(info.settings)},
+              {"levels", layoutToJson(layout)},
+              {"store", info.storage},
+              {"images", imagesToJson(info.images)},
+              {"held_out_images", imagesToJson(info.heldOutImages)},
+              {"defective_images", imagesToJson(info.defectiveImages)},
+              {"rule", toJson(info.rule)},
+              {"calibration", toJson(info.calibration)},
+              {"region", info.region ? toJson(*info.region) : Json()},
+              {"acceptance", acceptanceToJson(info.acceptance)},
+              {"releases", toJson(info.releases)},
+              {"warnings", info.warnings},
+              {"software_version", info.softwareVersion},
+              {"created", info.created}};
+    if (info.alignment)
+        json["alignment"] = toJson(*info.alignment);
+    return json;
 }
 
 void fromJson(const Json& json, const std::string& where, ModelInfo& info,
@@ -233,6 +248,8 @@ void fromJson(const Json& json, const std::string& where, ModelInfo& info,
                      backbone.get<bool>("weights_known"), backbone.get<std::string>("execution")};
     const JsonFields input = fields.at("input");
     info.input = {input.size("resize"), input.size("crop"), input.within("margin", 0, 4096)};
+    if (fields.has("alignment"))
+        info.alignment = alignmentFrom(fields.at("alignment"));
     info.settings = settingsFrom(fields.at("settings"));
     info.storage = fields.get<Storage>("store");
     info.images = imagesFrom(fields.at("images"));

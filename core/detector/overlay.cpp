@@ -1,5 +1,7 @@
 #include "detector/overlay.h"
 
+#include "detector/probe.h"
+
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -35,6 +37,21 @@ SampledMap sampleAtImage(const Grid<float>& pixels, const image::Geometry& geome
     return sampled;
 }
 
+/// Over the photo as it was taken; NaN where that was not inspected.
+SampledMap sampleAtPhoto(const Grid<float>& pixels, const image::Geometry& geometry,
+                         const image::Pose& pose) {
+    SampledMap sampled;
+    sampled.area = cv::Rect(0, 0, pose.photo.width, pose.photo.height);
+    sampled.values = cv::Mat(sampled.area.size(), CV_32F, cv::Scalar::all(NAN));
+    for (int row = 0; row < sampled.values.rows; ++row)
+        for (int column = 0; column < sampled.values.cols; ++column) {
+            const image::Point point = pose.toAligned({column + 0.5, row + 0.5});
+            if (geometry.isInspected(point))
+                sampled.values.at<float>(row, column) = samplePixelMap(pixels, geometry, point);
+        }
+    return sampled;
+}
+
 void blend(cv::Vec3b& pixel, Colour colour) {
     const int alpha = colour.alpha;
     const auto over = [alpha](std::uint8_t below, std::uint8_t above) {
@@ -57,10 +74,11 @@ void drawContour(cv::Mat& picture, const SampledMap& sampled, float threshold) {
 
 cv::Mat drawOverlay(const image::Image& image, const Grid<float>& pixels,
                     const image::Geometry& geometry, const HeatScale& scale,
-                    std::optional<float> threshold) {
+                    std::optional<float> threshold, const std::optional<image::Pose>& pose) {
     cv::Mat picture;
     image.pixels.convertTo(picture, CV_8U, image.pixels.depth() == CV_16U ? 1.0 / 257 : 1.0);
-    const SampledMap sampled = sampleAtImage(pixels, geometry);
+    const SampledMap sampled =
+        pose ? sampleAtPhoto(pixels, geometry, *pose) : sampleAtImage(pixels, geometry);
     for (int row = 0; row < sampled.values.rows; ++row) {
         auto* to = picture.ptr<cv::Vec3b>(row + sampled.area.y) + sampled.area.x;
         const auto* value = sampled.values.ptr<float>(row);

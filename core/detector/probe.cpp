@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace patchgauge::detector {
 namespace {
@@ -30,9 +31,21 @@ float samplePixelMap(const Grid<float>& pixels, const image::Geometry& geometry,
     const int bottom = std::min(top + 1, pixels.height() - 1);
     const double shareX = x - left;
     const double shareY = y - top;
-    const double upper = (1 - shareX) * pixels.at(top, left) + shareX * pixels.at(top, right);
-    const double lower = (1 - shareX) * pixels.at(bottom, left) + shareX * pixels.at(bottom, right);
-    return static_cast<float>((1 - shareY) * upper + shareY * lower);
+    if (std::isnan(pixels.at(shareY < 0.5 ? top : bottom, shareX < 0.5 ? left : right)))
+        return std::numeric_limits<float>::quiet_NaN();
+    double sum = 0;
+    double weights = 0;
+    const auto add = [&](int row, int column, double weight) {
+        if (std::isnan(pixels.at(row, column)))
+            return;
+        sum += weight * pixels.at(row, column);
+        weights += weight;
+    };
+    add(top, left, (1 - shareY) * (1 - shareX));
+    add(top, right, (1 - shareY) * shareX);
+    add(bottom, left, shareY * (1 - shareX));
+    add(bottom, right, shareY * shareX);
+    return static_cast<float>(sum / weights);
 }
 
 std::optional<Readout> readOut(const Model& model, const AnomalyMap& map,

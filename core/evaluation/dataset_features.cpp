@@ -60,6 +60,7 @@ std::vector<std::size_t> readPositions(const std::vector<fs::path>& files,
 bool shareFeatures(const pipeline::TrainSettings& a, const pipeline::TrainSettings& b,
                    Protocol protocol) {
     return a.backbone == b.backbone && a.weights == b.weights && a.input == b.input &&
+           a.alignment == b.alignment &&
            (protocol != Protocol::Rd || a.detector.seed == b.detector.seed);
 }
 
@@ -80,6 +81,9 @@ DatasetFeatures::DatasetFeatures(const Dataset& dataset, const pipeline::TrainSe
     pipeline::Network network = pipeline::loadNetwork(settings.backbone, settings.weights, layers,
                                                       store, settings.execution);
     backbone_ = network.record;
+    alignment_ = pipeline::alignmentToFirst(pipeline::findImages(dataset.trainGood),
+                                            settings.alignment, trainingDraw());
+    aligner_ = pipeline::alignerOf(alignment_);
     testSet_ = readTestImages(dataset, network, settings, context);
     for (std::size_t i = 0; i < test_.size(); ++i)
         truth(i);
@@ -102,6 +106,8 @@ pipeline::ImageSet DatasetFeatures::readTestImages(const Dataset& dataset,
             cropped[position] = image.size();
             return rotatedAndCropped(image, *drawFor(firstIndex + position));
         };
+    reading.aligner = aligner_;
+    reading.skipsNotAligned = false; // leaving out what is hard would flatter the figures
     const Stopwatch stopwatch;
     const pipeline::Features features =
         pipeline::readFeatures(files, layout_, network, reading, context);
@@ -111,8 +117,9 @@ pipeline::ImageSet DatasetFeatures::readTestImages(const Dataset& dataset,
     for (std::size_t i = 0; i < positions.size(); ++i) {
         const std::size_t position = positions[i];
         const std::optional<RotatedCrop> draw = drawFor(firstIndex + position);
-        test_.push_back(
-            {dataset.test[position], draw ? cropped[position] : features.set.images[i].size, draw});
+        test_.push_back({dataset.test[position],
+                         draw ? cropped[position] : features.set.images[i].size, draw,
+                         features.poses[i]});
     }
     skipped_.insert(skipped_.end(), features.skipped.begin(), features.skipped.end());
     return features.set;
@@ -124,16 +131,22 @@ pipeline::ImageSet DatasetFeatures::readTrainingImages(const Dataset& dataset,
                                                        const RunContext& context) {
     const std::vector<fs::path> files = pipeline::findImages(dataset.trainGood);
     pipeline::FeatureSettings reading = pipeline::featureSettings(settings, "training images");
-    if (protocol_ == Protocol::Rd)
-        reading.transform = [this](const image::Image& image, std::size_t position) {
-            return rotatedAndCropped(image, *drawFor(position));
-        };
+    reading.transform = trainingDraw();
+    reading.aligner = aligner_;
     const Stopwatch stopwatch;
     const pipeline::Features features =
         pipeline::readFeatures(files, layout_, network, reading, context);
     trainingSeconds_ = stopwatch.seconds();
     skipped_.insert(skipped_.end(), features.skipped.begin(), features.skipped.end());
     return features.set;
+}
+
+pipeline::ImageTransform DatasetFeatures::trainingDraw() const {
+    if (protocol_ != Protocol::Rd)
+        return {};
+    return [this](const image::Image& image, std::size_t position) {
+        return rotatedAndCropped(image, *drawFor(position));
+    };
 }
 
 std::optional<RotatedCrop> DatasetFeatures::drawFor(std::size_t index) const {
@@ -156,7 +169,7 @@ DatasetFeatures::testEmbeddings(const detector::EmbeddingLayout& layout) const {
 
 std::optional<Mask> DatasetFeatures::truth(std::size_t position) const {
     const Test& test = test_[position];
-    return truthAtInput(test.image, test.size, input_, test.draw);
+    return truthAtInput(test.image, test.size, input_, test.draw, test.pose);
 }
 
 } // namespace patchgauge::evaluation

@@ -22,7 +22,7 @@
 namespace patchgauge::evaluation {
 
 /// Whether images come out of the network the same under both settings, but for which layers and
-/// channels are kept: the same backbone and weights, input and, under Rd, the same seed.
+/// channels are kept: the same backbone and weights, input, alignment and, under Rd, the same seed.
 bool shareFeatures(const pipeline::TrainSettings& a, const pipeline::TrainSettings& b,
                    Protocol protocol);
 
@@ -38,8 +38,9 @@ public:
     /// its image is told before the long work. Stages reported: `test images`, `training images`.
     /// @param settings  ready for the protocol; of the learning, only the seed has a meaning
     /// @param layers    all that will be asked for, 1-based positions, ascending
-    /// Throws Error: NotFound (backbone absent), Unreadable (none of the training or of the test
-    /// images could be read), Corrupt (a mask), WriteFailed; Cancelled.
+    /// Throws Error: NotFound (backbone absent), InvalidArgument (the first training image cannot
+    /// be aligned to), Unreadable (none of the training or of the test images could be used),
+    /// Corrupt (a mask), WriteFailed; Cancelled.
     DatasetFeatures(const Dataset& dataset, const pipeline::TrainSettings& settings,
                     const std::vector<int>& layers, Protocol protocol, const weights::Store& store,
                     const RunContext& context);
@@ -47,6 +48,7 @@ public:
     const std::string& name() const { return name_; }
     Protocol protocol() const { return protocol_; }
     const detector::BackboneRecord& backbone() const { return backbone_; }
+    const std::optional<image::Alignment>& alignment() const { return alignment_; }
 
     /// The training images by a layout of the same backbone and input, whose layers must be among
     /// those that were read.
@@ -76,6 +78,7 @@ private:
         TestImage image;
         Size size; ///< of the decoded image
         std::optional<RotatedCrop> draw;
+        std::optional<image::Pose> pose;
     };
 
     pipeline::ImageSet readTestImages(const Dataset& dataset, pipeline::Network& network,
@@ -84,6 +87,7 @@ private:
     pipeline::ImageSet readTrainingImages(const Dataset& dataset, pipeline::Network& network,
                                           const pipeline::TrainSettings& settings,
                                           const RunContext& context);
+    pipeline::ImageTransform trainingDraw() const;
     std::optional<RotatedCrop> drawFor(std::size_t index) const;
 
     std::string name_;
@@ -92,6 +96,8 @@ private:
     image::InputSettings input_;
     detector::EmbeddingLayout layout_; ///< of all channels
     detector::BackboneRecord backbone_;
+    std::optional<image::Alignment> alignment_;
+    pipeline::SharedAligner aligner_;
     pipeline::ImageSet testSet_;
     pipeline::ImageSet trainingSet_;
     std::vector<Test> test_; ///< in the order of testSet_

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <utility>
 
 namespace patchgauge::evaluation {
 namespace {
@@ -81,6 +82,13 @@ private:
     std::optional<PixelMetrics> pixels_;
 };
 
+/// A part that was not found is judged as the photo shows it.
+std::optional<Mask> truthOf(const TestImage& image, const pipeline::Inspection& inspection,
+                            const detector::Model& model) {
+    const Size photo = inspection.pose ? inspection.pose->photo : inspection.imageSize;
+    return truthAtInput(image, photo, model.info().input, {}, inspection.pose);
+}
+
 Error noneReadable(const Dataset& dataset, const pipeline::SkippedImage& first) {
     return {ErrorCode::Unreadable, "none of the test images could be read", toUtf8(dataset.folder),
             "the first one says: " + first.error};
@@ -93,8 +101,10 @@ Evaluation evaluate(const pipeline::TrainSettings& settings, const DatasetFeatur
     const Stopwatch learning;
     const detector::EmbeddingLayout layout = layoutOf(settings);
     const int threads = settings.execution.threads;
-    const auto model = pipeline::makeModel(pipeline::describe(settings, features.backbone()),
-                                           layout, features.trainingSet(layout), threads, context);
+    detector::ModelInfo info = pipeline::describe(settings, features.backbone());
+    info.alignment = features.alignment();
+    const auto model = pipeline::makeModel(std::move(info), layout, features.trainingSet(layout),
+                                           threads, context);
     const double learningSeconds = learning.seconds();
 
     const std::string stage = "evaluating";
@@ -139,8 +149,7 @@ Evaluation evaluateModel(const Dataset& dataset, pipeline::Inspector& inspector,
                 return;
             }
             milliseconds += inspection.milliseconds;
-            measurement.add(image.defective, inspection.map,
-                            truthAtInput(image, inspection.imageSize, model.info().input));
+            measurement.add(image.defective, inspection.map, truthOf(image, inspection, model));
         });
     if (skipped.size() == files.size())
         throw noneReadable(dataset, skipped.front());

@@ -59,4 +59,16 @@ Mask maskAtInput(const Mask& mask, const image::Geometry& geometry) {
     return input;
 }
 
+Mask aligned(const Mask& mask, const image::Pose& pose) {
+    Mask result(pose.aligned);
+    for (int row = 0; row < result.height(); ++row)
+        for (int column = 0; column < result.width(); ++column) {
+            const image::Point from = pose.toPhoto(image::Point{column + 0.5, row + 0.5});
+            if (from.x >= 0 && from.y >= 0 && from.x < mask.width() && from.y < mask.height())
+                result.at(row, column) =
+                    mask.at(static_cast<int>(from.y), static_cast<int>(from.x));
+        }
+    return result;
+}
+
 } // namespace patchgauge::evaluation

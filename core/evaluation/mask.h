@@ -2,6 +2,7 @@
 
 #include "base/grid.h"
 #include "image/geometry.h"
+#include "image/pose.h"
 
 #include <filesystem>
 
@@ -22,5 +23,10 @@ Mask readMask(const std::filesystem::path& maskFile, const std::filesystem::path
 /// between two).
 /// @param mask  of geometry.imageSize()
 Mask maskAtInput(const Mask& mask, const image::Geometry& geometry);
+
+/// The mask brought to where image::aligned() brings the photo, by nearest neighbour; nothing is
+/// defective where the photo does not reach.
+/// @param mask  of the size pose.photo
+Mask aligned(const Mask& mask, const image::Pose& pose);
 
 } // namespace patchgauge::evaluation

@@ -4,7 +4,8 @@ namespace patchgauge::evaluation {
 
 std::optional<Mask> truthAtInput(const TestImage& image, Size imageSize,
                                  const image::InputSettings& input,
-                                 const std::optional<RotatedCrop>& draw) {
+                                 const std::optional<RotatedCrop>& draw,
+                                 const std::optional<image::Pose>& pose) {
     if (!image.defective)
         return Mask(input.crop);
     if (image.mask.empty())
@@ -12,6 +13,8 @@ std::optional<Mask> truthAtInput(const TestImage& image, Size imageSize,
     Mask mask = readMask(image.mask, image.image, imageSize);
     if (draw)
         mask = rotatedAndCropped(mask, *draw);
+    if (pose)
+        mask = aligned(mask, *pose);
     return maskAtInput(mask, image::Geometry(mask.size(), input));
 }
 

@@ -22,6 +22,7 @@ struct SourceSettings {
     int threads = 1;
     std::string stage;        ///< reported, in images
     ImageTransform transform; ///< of the photos, or empty
+    SharedAligner aligner;
 };
 
 /// Reads images and gives their embeddings to `take`, in order and on the calling thread; decoding

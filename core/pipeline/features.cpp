@@ -17,13 +17,19 @@ namespace {
 constexpr std::size_t networkBatch = 8;
 
 SourceSettings sourceSettings(const FeatureSettings& settings) {
-    return {settings.input,   KeepPixels::No, networkBatch,
-            settings.threads, settings.stage, settings.transform};
+    return {settings.input, KeepPixels::No,     networkBatch,    settings.threads,
+            settings.stage, settings.transform, settings.aligner};
+}
+
+std::string notAlignedText(const LoadedImage& loaded) {
+    return Error(ErrorCode::Unsupported, "the part was not found", toUtf8(loaded.path),
+                 loaded.notAligned)
+        .what();
 }
 
 Error noneReadable(const std::vector<SkippedImage>& skipped) {
     return {ErrorCode::Unreadable,
-            "none of the " + std::to_string(skipped.size()) + " images could be read",
+            "none of the " + std::to_string(skipped.size()) + " images could be used",
             toUtf8(skipped.front().path), "the first one says: " + skipped.front().error};
 }
 
@@ -36,6 +42,28 @@ FeatureSettings featureSettings(const TrainSettings& settings, const std::string
     features.scratchFolder = settings.scratchFolder;
     features.stage = stage;
     return features;
+}
+
+SharedAligner alignerOf(const std::optional<image::Alignment>& alignment) {
+    return alignment ? std::make_shared<const image::Aligner>(*alignment) : nullptr;
+}
+
+std::optional<image::Alignment> alignmentToFirst(const std::vector<std::filesystem::path>& photos,
+                                                 image::AlignmentMethod method,
+                                                 const ImageTransform& transform) {
+    if (method == image::AlignmentMethod::None)
+        return std::nullopt;
+    for (std::size_t i = 0; i < photos.size(); ++i) {
+        try {
+            image::Image photo = image::read(photos[i]);
+            if (transform)
+                photo = transform(std::move(photo), i);
+            return image::alignmentTo(photo, method);
+        } catch (const Error&) {
+            continue; // said when it is read with the others
+        }
+    }
+    return std::nullopt;
 }
 
 std::vector<std::filesystem::path> findImages(const std::vector<std::filesystem::path>& paths) {
@@ -61,18 +89,21 @@ Features readFeatures(const std::vector<std::filesystem::path>& files,
     Features features;
     const auto spool = std::make_shared<EmbeddingSpool>(layout, settings.scratchFolder);
     features.set.embeddings = spool;
-    forEachEmbedding(
-        files, layout, network, sourceSettings(settings), context,
-        [&](const LoadedImage& loaded, const detector::Embedding& embedding) {
-            if (loaded.failed()) {
-                features.skipped.push_back({loaded.path, loaded.error});
-            } else if (settings.known.count(loaded.sha256) > 0) {
-                ++features.passedOver;
-            } else {
-                features.set.images.push_back({toUtf8(loaded.path), loaded.sha256, loaded.size, {}});
-                spool->append(embedding);
-            }
-        });
+    forEachEmbedding(files, layout, network, sourceSettings(settings), context,
+                     [&](const LoadedImage& loaded, const detector::Embedding& embedding) {
+                         if (loaded.failed()) {
+                             features.skipped.push_back({loaded.path, loaded.error});
+                         } else if (settings.skipsNotAligned && !loaded.notAligned.empty()) {
+                             features.skipped.push_back({loaded.path, notAlignedText(loaded)});
+                         } else if (settings.known.count(loaded.sha256) > 0) {
+                             ++features.passedOver;
+                         } else {
+                             features.set.images.push_back(
+                                 {toUtf8(loaded.path), loaded.sha256, loaded.size, {}});
+                             features.poses.push_back(loaded.pose);
+                             spool->append(embedding);
+                         }
+                     });
     if (features.set.images.empty() && features.passedOver == 0)
         throw noneReadable(features.skipped);
     return features;
@@ -108,6 +139,24 @@ std::optional<ImageSet> readAgain(const std::vector<detector::TrainingImage>& im
     if (!unchanged)
         return std::nullopt;
     return ImageSet{images, spool};
+}
+
+std::optional<TrainingSet> readAgain(const detector::ModelInfo& info,
+                                     const detector::EmbeddingLayout& layout, Network& network,
+                                     const TrainSettings& settings, const RunContext& context) {
+    const SharedAligner aligner = alignerOf(info.alignment);
+    const auto read = [&](const std::vector<detector::TrainingImage>& images,
+                          const std::string& stage) {
+        FeatureSettings reading = featureSettings(settings, stage);
+        reading.aligner = aligner;
+        return readAgain(images, layout, network, reading, context);
+    };
+    const auto good = read(info.images, "earlier images");
+    const auto heldOut = good ? read(info.heldOutImages, "held-out images") : std::nullopt;
+    const auto defective = heldOut ? read(info.defectiveImages, "defective images") : std::nullopt;
+    if (!defective)
+        return std::nullopt;
+    return TrainingSet{*good, *heldOut, *defective};
 }
 
 } // namespace patchgauge::pipeline

@@ -24,6 +24,7 @@ struct SkippedImage {
 /// The images that could be read, with their embeddings spooled to the disk.
 struct Features {
     ImageSet set = noImages();
+    std::vector<std::optional<image::Pose>> poses; ///< of the images in the set
     std::vector<SkippedImage> skipped;
     std::size_t passedOver = 0; ///< because they were known already
 };
@@ -35,10 +36,22 @@ struct FeatureSettings {
     std::filesystem::path scratchFolder; ///< empty for the system's folder for temporary files
     std::string stage = "features";      ///< reported, in images
     ImageTransform transform;            ///< of the photos, or empty
-    std::set<std::string> known;         ///< checksums of images to pass over
+    SharedAligner aligner;
+    bool skipsNotAligned = true; ///< photos whose part is not found; else they stay as they are
+    std::set<std::string> known; ///< checksums of images to pass over
 };
 
 FeatureSettings featureSettings(const TrainSettings& settings, const std::string& stage);
+
+/// The aligner of a model that aligns, else nothing. Throws Error as image::Aligner.
+SharedAligner alignerOf(const std::optional<image::Alignment>& alignment);
+
+/// Makes the first of the photos that can be read the reference; nothing for the method None, and
+/// where none can be read.
+/// @param transform  of the photos, or empty
+std::optional<image::Alignment> alignmentToFirst(const std::vector<std::filesystem::path>& photos,
+                                                 image::AlignmentMethod method,
+                                                 const ImageTransform& transform = {});
 
 /// The image files named or below the folders named, by absolute path.
 /// Throws Error (NotFound, Unreadable).
@@ -55,5 +68,11 @@ Features readFeatures(const std::vector<std::filesystem::path>& files,
 std::optional<ImageSet> readAgain(const std::vector<detector::TrainingImage>& images,
                                   const detector::EmbeddingLayout& layout, Network& network,
                                   const FeatureSettings& settings, const RunContext& context);
+
+/// All images of a model likewise: those trained on, held out and defective. Stages reported:
+/// `earlier images`, `held-out images`, `defective images` (images).
+std::optional<TrainingSet> readAgain(const detector::ModelInfo& info,
+                                     const detector::EmbeddingLayout& layout, Network& network,
+                                     const TrainSettings& settings, const RunContext& context);
 
 } // namespace patchgauge::pipeline

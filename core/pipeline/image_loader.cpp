@@ -19,11 +19,12 @@ constexpr std::size_t imagesAhead = 4;
 
 ImageLoader::ImageLoader(std::vector<std::filesystem::path> files,
                          const image::Preprocessor& preprocessor, KeepPixels keepPixels,
-                         ImageTransform transform, CancelToken cancel)
+                         ImageTransform transform, SharedAligner aligner, CancelToken cancel)
     : files_(std::move(files)),
       preprocessor_(preprocessor),
       keepPixels_(keepPixels),
       transform_(std::move(transform)),
+      aligner_(std::move(aligner)),
       cancel_(std::move(cancel)),
       queue_(imagesAhead),
       thread_([this] { run(); }) {}
@@ -55,8 +56,7 @@ LoadedImage ImageLoader::load(std::size_t position) const {
         if (transform_)
             loaded.image = transform_(std::move(loaded.image), position);
         loaded.size = loaded.image.size();
-        loaded.input.resize(preprocessor_.outputCount());
-        preprocessor_(loaded.image, loaded.input.data());
+        prepare(loaded);
         if (keepPixels_ == KeepPixels::No)
             loaded.image = {};
     } catch (const std::bad_alloc&) {
@@ -68,6 +68,17 @@ LoadedImage ImageLoader::load(std::size_t position) const {
     }
     loaded.milliseconds = stopwatch.milliseconds();
     return loaded;
+}
+
+void ImageLoader::prepare(LoadedImage& loaded) const {
+    if (aligner_) {
+        image::PoseSearch search = aligner_->find(loaded.image);
+        loaded.pose = search.pose;
+        loaded.notAligned = std::move(search.reason);
+    }
+    loaded.input.resize(preprocessor_.outputCount());
+    preprocessor_(loaded.pose ? image::aligned(loaded.image, *loaded.pose) : loaded.image,
+                  loaded.input.data());
 }
 
 } // namespace patchgauge::pipeline

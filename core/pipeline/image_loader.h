@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/run_context.h"
+#include "image/alignment.h"
 #include "image/image.h"
 #include "image/preprocessor.h"
 #include "pipeline/bounded_queue.h"
@@ -8,6 +9,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <thread>
@@ -22,14 +24,19 @@ enum class KeepPixels { No, Yes };
 /// files, on the loader's thread.
 using ImageTransform = std::function<image::Image(image::Image, std::size_t position)>;
 
+/// What photos are aligned by; nothing where they are compared as they are.
+using SharedAligner = std::shared_ptr<const image::Aligner>;
+
 /// An image that was read, or the sentence that says why not.
 struct LoadedImage {
     std::filesystem::path path;
     std::string error;
     std::string sha256; ///< of the file
     Size size;
-    image::Image image;       ///< without pixels unless they are kept
-    std::vector<float> input; ///< for the network
+    image::Image image; ///< as it was taken; without pixels unless they are kept
+    std::optional<image::Pose> pose;
+    std::string notAligned;   ///< where it was to be aligned: the reason why there is no pose
+    std::vector<float> input; ///< for the network: aligned where there is a pose
     double milliseconds = 0;  ///< that reading took
 
     bool failed() const { return !error.empty(); }
@@ -41,7 +48,8 @@ class ImageLoader {
 public:
     /// @param transform  may be empty
     ImageLoader(std::vector<std::filesystem::path> files, const image::Preprocessor& preprocessor,
-                KeepPixels keepPixels, ImageTransform transform, CancelToken cancel);
+                KeepPixels keepPixels, ImageTransform transform, SharedAligner aligner,
+                CancelToken cancel);
     ~ImageLoader();
 
     /// The next image; nothing after the last one, or when cancelled.
@@ -50,11 +58,13 @@ public:
 private:
     void run();
     LoadedImage load(std::size_t position) const;
+    void prepare(LoadedImage& loaded) const;
 
     std::vector<std::filesystem::path> files_;
     image::Preprocessor preprocessor_;
     KeepPixels keepPixels_;
     ImageTransform transform_;
+    SharedAligner aligner_;
     CancelToken cancel_;
     BoundedQueue<LoadedImage> queue_;
     std::jthread thread_; ///< last, so that it starts when all else is there

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "image/preprocessor.h"
 #include "pipeline/embedding_source.h"
+#include "pipeline/features.h"
 #include "pipeline/network.h"
 
 #include <utility>
@@ -11,16 +12,29 @@
 namespace patchgauge::pipeline {
 namespace {
 
-Inspection judge(const detector::Model& model, const detector::Embedding& embedding, Size imageSize,
-                 int threads) {
+/// What is known of a photo besides what the network makes of it.
+struct Seen {
+    Size size; ///< as it was taken
+    std::optional<image::Pose> pose;
+    std::string notAligned; ///< the reason, or empty
+};
+
+Inspection judge(const detector::Model& model, const detector::Embedding& embedding,
+                 const Seen& seen, int threads) {
     Inspection inspection;
-    inspection.imageSize = imageSize;
+    inspection.imageSize = seen.pose ? seen.pose->aligned : seen.size;
+    inspection.pose = seen.pose;
+    if (!seen.notAligned.empty())
+        inspection.unfit.push_back("the part was not found: " + seen.notAligned);
     inspection.map = model.detect(embedding, threads);
     const calibration::Calibration& calibration = model.info().calibration;
-    inspection.verdict = calibration::verdict(inspection.map.score, calibration);
+    inspection.verdict = inspection.unfit.empty()
+                             ? calibration::verdict(inspection.map.score, calibration)
+                             : calibration::Verdict::Review;
     if (calibration.threshold)
-        inspection.regions = detector::regionsAbove(inspection.map.pixels, *calibration.threshold,
-                                                    image::Geometry(imageSize, model.info().input));
+        inspection.regions =
+            detector::regionsAbove(inspection.map.pixels, *calibration.threshold,
+                                   image::Geometry(inspection.imageSize, model.info().input));
     return inspection;
 }
 
@@ -29,6 +43,7 @@ Inspection judge(const detector::Model& model, const detector::Embedding& embedd
 struct Inspector::State {
     std::shared_ptr<const detector::Model> model;
     Network network;
+    SharedAligner aligner;
     int threads;
 };
 
@@ -39,8 +54,9 @@ Inspector::Inspector(std::shared_ptr<const detector::Model> model, const weights
     Network network =
         loadNetwork(info.backbone.id, weightsFile, info.settings.layers, store, execution);
     checkSameWeights(info.backbone, network.record);
-    state_ =
-        std::make_unique<State>(State{std::move(model), std::move(network), execution.threads});
+    SharedAligner aligner = alignerOf(info.alignment);
+    state_ = std::make_unique<State>(
+        State{std::move(model), std::move(network), std::move(aligner), execution.threads});
 }
 
 Inspector::~Inspector() = default;
@@ -55,33 +71,38 @@ void Inspector::inspect(const std::vector<std::filesystem::path>& files, const R
     // An image a thread: together they are through sooner than one after the other on all threads.
     const SourceSettings source{
         model.info().input, KeepPixels::Yes, static_cast<std::size_t>(state_->threads),
-        state_->threads,    "inspecting",    {}};
-    forEachEmbedding(files, model.layout(), state_->network, source, context,
-                     [&](const LoadedImage& loaded, const detector::Embedding& embedding) {
-                         Inspection inspection;
-                         if (loaded.failed()) {
-                             inspection.error = loaded.error;
-                         } else {
-                             const Stopwatch stopwatch;
-                             inspection = judge(model, embedding, loaded.size, state_->threads);
-                             inspection.milliseconds =
-                                 loaded.milliseconds + stopwatch.milliseconds();
-                         }
-                         inspection.path = loaded.path;
-                         inspection.sha256 = loaded.sha256;
-                         onResult(std::move(inspection), loaded.image);
-                     });
+        state_->threads,    "inspecting",    {},
+        state_->aligner};
+    forEachEmbedding(
+        files, model.layout(), state_->network, source, context,
+        [&](const LoadedImage& loaded, const detector::Embedding& embedding) {
+            Inspection inspection;
+            if (loaded.failed()) {
+                inspection.error = loaded.error;
+            } else {
+                const Stopwatch stopwatch;
+                inspection = judge(model, embedding, {loaded.size, loaded.pose, loaded.notAligned},
+                                   state_->threads);
+                inspection.milliseconds = loaded.milliseconds + stopwatch.milliseconds();
+            }
+            inspection.path = loaded.path;
+            inspection.sha256 = loaded.sha256;
+            onResult(std::move(inspection), loaded.image);
+        });
 }
 
 Inspection Inspector::inspect(const image::Image& image, const CancelToken& cancel) {
     const detector::Model& model = *state_->model;
     const image::Preprocessor preprocessor(model.info().input, state_->network.normalisation);
+    const image::PoseSearch search =
+        state_->aligner ? state_->aligner->find(image) : image::PoseSearch{};
     std::vector<float> input(preprocessor.outputCount());
-    preprocessor(image, input.data());
+    preprocessor(search.pose ? image::aligned(image, *search.pose) : image, input.data());
     const std::vector<detector::Embedding> embeddings =
         embedBatch(state_->network, {&input}, model.info().input.network(), model.layout(),
                    state_->threads, cancel);
-    return judge(model, embeddings.front(), image.size(), state_->threads);
+    return judge(model, embeddings.front(), {image.size(), search.pose, search.reason},
+                 state_->threads);
 }
 
 } // namespace patchgauge::pipeline

@@ -5,6 +5,7 @@
 #include "detector/model.h"
 #include "detector/regions.h"
 #include "image/image.h"
+#include "image/pose.h"
 #include "pipeline/settings.h"
 #include "weights/store.h"
 
@@ -22,7 +23,12 @@ struct Inspection {
     std::filesystem::path path;
     std::string error;  ///< the sentence, or empty
     std::string sha256; ///< of the file; empty where it could not be read
+    /// Of the picture that was inspected: the photo, aligned where there is a pose. Map and regions
+    /// are in its coordinates.
     Size imageSize;
+    std::optional<image::Pose> pose; ///< where the model aligns and the part was found
+    /// Why the image is not fit for inspection, a clause each; the verdict is then Review.
+    std::vector<std::string> unfit;
     detector::AnomalyMap map;
     calibration::Verdict verdict = calibration::Verdict::Review;
     std::vector<detector::Region> regions; ///< above the threshold; none without a threshold
@@ -45,8 +51,8 @@ public:
     const detector::Model& model() const;
 
     /// Inspects files in the order given; each is handed on as soon as it is done, on the calling
-    /// thread, together with the decoded image (without pixels where it could not be read).
-    /// An unreadable image becomes an Inspection with an error, and the rest goes on.
+    /// thread, together with the decoded image as it was taken (without pixels where it could not
+    /// be read). An unreadable image becomes an Inspection with an error, and the rest goes on.
     /// Stage reported: `inspecting` (images). Throws Cancelled.
     void inspect(const std::vector<std::filesystem::path>& files, const RunContext& context,
                  const std::function<void(Inspection, const image::Image&)>& onResult);

@@ -50,6 +50,7 @@ detector::ModelInfo describe(const TrainSettings& settings,
     info.settings = settings.detector;
     info.storage = settings.storage;
     info.rule = settings.calibration.rule;
+    info.region = settings.region;
     return info;
 }
 
@@ -94,28 +95,32 @@ TrainResult train(const std::vector<std::filesystem::path>& images, const TrainS
     Network network = loadNetwork(settings.backbone, settings.weights, settings.detector.layers,
                                   store, settings.execution);
 
+    detector::ModelInfo info = describe(settings, network.record);
+    info.alignment = alignmentToFirst(good, settings.alignment);
+    const auto reading = [&settings, aligner = alignerOf(info.alignment)](const char* stage) {
+        FeatureSettings features = featureSettings(settings, stage);
+        features.aligner = aligner;
+        return features;
+    };
+
     TrainResult result;
-    Features features =
-        readFeatures(good, layout, network, featureSettings(settings, "features"), context);
+    Features features = readFeatures(good, layout, network, reading("features"), context);
     auto set = std::make_shared<TrainingSet>();
     set->good = std::move(features.set);
     result.skipped = std::move(features.skipped);
-    set->heldOut =
-        readOthers(heldOut, layout, network, featureSettings(settings, "held-out images"),
-                   set->good, context, result);
-    set->defective =
-        readOthers(defective, layout, network, featureSettings(settings, "defective images"),
-                   set->good, context, result);
+    set->heldOut = readOthers(heldOut, layout, network, reading("held-out images"), set->good,
+                              context, result);
+    set->defective = readOthers(defective, layout, network, reading("defective images"), set->good,
+                                context, result);
 
-    result.model = makeModel(describe(settings, network.record), layout, *set,
-                             settings.execution.threads, context);
-    const detector::ModelInfo& info = result.model->info();
-    result.warnings.insert(result.warnings.begin(), info.warnings.begin(), info.warnings.end());
-    result.suspicious = suspiciousImages(info);
+    result.model = makeModel(std::move(info), layout, *set, settings.execution.threads, context);
+    const detector::ModelInfo& made = result.model->info();
+    result.warnings.insert(result.warnings.begin(), made.warnings.begin(), made.warnings.end());
+    result.suspicious = suspiciousImages(made);
     result.trainingSet = std::move(set);
     result.seconds = stopwatch.seconds();
     result.imagesPerSecond =
-        static_cast<double>(info.images.size()) / std::max(result.seconds, 1e-9);
+        static_cast<double>(made.images.size()) / std::max(result.seconds, 1e-9);
     return result;
 }
 

@@ -17,11 +17,13 @@ namespace patchgauge::ui {
 namespace {
 
 using detector::Method;
+using image::AlignmentMethod;
 
 constexpr int sideStep = 32;
 constexpr int largestSide = 4096;
 
 const auto methodKey = QStringLiteral("train/method");
+const auto alignmentKey = QStringLiteral("train/alignment");
 
 struct MethodText {
     Method method;
@@ -53,6 +55,25 @@ std::vector<MethodText> methodTexts() {
     };
 }
 
+struct AlignmentText {
+    AlignmentMethod method;
+    QString title;
+    QString explanation; ///< what it takes
+};
+
+std::vector<AlignmentText> alignmentTexts() {
+    return {
+        {AlignmentMethod::None, MethodView::tr("None"),
+         MethodView::tr("Photos are compared as they are: parts must lie in the same place.")},
+        {AlignmentMethod::Outline, MethodView::tr("By outline"),
+         MethodView::tr("Each photo is turned and shifted until the part lies as in the first "
+                        "photo: for parts that lie at any angle before a plain background.")},
+        {AlignmentMethod::Matching, MethodView::tr("By matching"),
+         MethodView::tr("Each photo is turned and shifted until it matches the first photo: for "
+                        "parts that fill the picture or lie before an uneven background.")},
+    };
+}
+
 /// All channels of the layers that are used.
 int channelsOf(const pipeline::TrainSettings& settings) {
     const weights::BackboneSpec& backbone = weights::backbone(settings.backbone);
@@ -65,10 +86,17 @@ int channelsOf(const pipeline::TrainSettings& settings) {
 } // namespace
 
 MethodView::MethodView(QWidget* parent)
-    : QWidget(parent), method_(new QComboBox(this)), explanation_(makeCaption({}, this)) {
+    : QWidget(parent),
+      method_(new QComboBox(this)),
+      alignment_(new QComboBox(this)),
+      explanation_(makeCaption({}, this)),
+      alignmentExplanation_(makeCaption({}, this)) {
     explanation_->setObjectName(QStringLiteral("methodExplanation"));
     explanation_->setWordWrap(true);
+    alignmentExplanation_->setObjectName(QStringLiteral("alignmentExplanation"));
+    alignmentExplanation_->setWordWrap(true);
     buildMethod();
+    buildAlignment();
     buildNumbers();
     setSize(image::InputSettings().crop);
 
@@ -85,11 +113,13 @@ MethodView::MethodView(QWidget* parent)
     };
     add(tr("Me&thod"), method_, 0, 0, 3);
     grid->addWidget(explanation_, 1, 0, 1, 4);
-    add(tr("&Width"), width_, 2, 0, 1);
-    add(tr("&Height"), height_, 2, 2, 1);
-    add(tr("&Channels"), channels_, 3, 0, 1);
-    add(tr("&Seed"), seed_, 3, 2, 1);
-    grid->setRowStretch(4, 1);
+    add(tr("&Alignment"), alignment_, 2, 0, 3);
+    grid->addWidget(alignmentExplanation_, 3, 0, 1, 4);
+    add(tr("&Width"), width_, 4, 0, 1);
+    add(tr("&Height"), height_, 4, 2, 1);
+    add(tr("&Channels"), channels_, 5, 0, 1);
+    add(tr("&Seed"), seed_, 5, 2, 1);
+    grid->setRowStretch(6, 1);
 }
 
 void MethodView::buildMethod() {
@@ -106,6 +136,22 @@ void MethodView::buildMethod() {
     explain();
     connect(method_, &QComboBox::currentIndexChanged, this, explain);
     connect(method_, &QComboBox::currentIndexChanged, this, &MethodView::methodChanged);
+}
+
+void MethodView::buildAlignment() {
+    alignment_->setObjectName(QStringLiteral("alignment"));
+    alignment_->setAccessibleName(tr("Alignment"));
+    alignment_->setToolTip(tr("How parts that do not lie in the same place are brought there"));
+    for (const AlignmentText& text : alignmentTexts()) {
+        alignment_->addItem(text.title, int(text.method));
+        alignment_->setItemData(alignment_->count() - 1, text.explanation, Qt::ToolTipRole);
+    }
+    const auto explain = [this] {
+        alignmentExplanation_->setText(alignment_->currentData(Qt::ToolTipRole).toString());
+    };
+    explain();
+    connect(alignment_, &QComboBox::currentIndexChanged, this, explain);
+    connect(alignment_, &QComboBox::currentIndexChanged, this, &MethodView::changed);
 }
 
 void MethodView::buildNumbers() {
@@ -143,6 +189,10 @@ Method MethodView::method() const {
     return static_cast<Method>(method_->currentData().toInt());
 }
 
+AlignmentMethod MethodView::alignment() const {
+    return static_cast<AlignmentMethod>(alignment_->currentData().toInt());
+}
+
 void MethodView::setSize(Size size) {
     const QSignalBlocker width(width_);
     const QSignalBlocker height(height_);
@@ -166,6 +216,7 @@ void MethodView::setPreset(const pipeline::TrainSettings& preset) {
 }
 
 void MethodView::applyTo(pipeline::TrainSettings& settings) const {
+    settings.alignment = alignment();
     if (width_->isEnabled()) {
         settings.input.resize = {width_->value(), height_->value()};
         settings.input.crop = settings.input.resize;
@@ -180,6 +231,10 @@ void MethodView::restore(const QSettings& settings) {
     const auto known = detector::methodNamed(settings.value(methodKey).toString().toStdString());
     if (known)
         method_->setCurrentIndex(method_->findData(int(*known)));
+    const auto alignment =
+        image::alignmentMethodNamed(settings.value(alignmentKey).toString().toStdString());
+    if (alignment)
+        alignment_->setCurrentIndex(alignment_->findData(int(*alignment)));
     for (QSpinBox* box : numbers()) {
         const QString key = QStringLiteral("train/") + box->objectName();
         if (box->isEnabled() && settings.contains(key))
@@ -189,6 +244,7 @@ void MethodView::restore(const QSettings& settings) {
 
 void MethodView::save(QSettings& settings) const {
     settings.setValue(methodKey, QString::fromStdString(detector::name(method())));
+    settings.setValue(alignmentKey, QString::fromStdString(image::name(alignment())));
     for (const QSpinBox* box : numbers())
         if (box->isEnabled())
             settings.setValue(QStringLiteral("train/") + box->objectName(), box->value());

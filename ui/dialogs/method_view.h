@@ -13,8 +13,9 @@ class QSpinBox;
 
 namespace patchgauge::ui {
 
-/// What is made of the features, and the numbers that a preset leaves open: the size of the input,
-/// how many channels are kept, the seed. What the method has no use for is greyed out.
+/// What is made of the features, how parts are brought to the same place, and the numbers that a
+/// preset leaves open: the size of the input, how many channels are kept, the seed. What the method
+/// has no use for is greyed out.
 class MethodView : public QWidget {
     Q_OBJECT
 
@@ -22,6 +23,7 @@ public:
     explicit MethodView(QWidget* parent = nullptr);
 
     detector::Method method() const;
+    image::AlignmentMethod alignment() const;
 
     /// Shows the values of a preset of the method chosen, and which of them may be changed. A size
     /// of one's own is kept where it may.
@@ -42,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void buildMethod();
+    void buildAlignment();
     QSpinBox* makeSpinBox(int low, int high, int step, const QString& name, const QString& tip,
                           const QString& objectName);
     void buildNumbers();
@@ -49,7 +52,9 @@ private:
     std::array<QSpinBox*, 4> numbers() const { return {width_, height_, channels_, seed_}; }
 
     QComboBox* method_;
+    QComboBox* alignment_;
     QLabel* explanation_;
+    QLabel* alignmentExplanation_;
     QSpinBox* width_ = nullptr;
     QSpinBox* height_ = nullptr;
     QSpinBox* channels_ = nullptr;

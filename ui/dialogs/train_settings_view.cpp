@@ -184,8 +184,9 @@ void TrainSettingsView::restore(const QSettings& settings) {
     choose(preset_, settings.value(QStringLiteral("train/preset")));
     method_->restore(settings);
     threshold_->restore(settings);
-    // Another method must not be trained unnoticed.
-    if (method_->method() != detector::Method::Padim)
+    // Another method must not be trained unnoticed, nor photos be turned.
+    if (method_->method() != detector::Method::Padim ||
+        method_->alignment() != image::AlignmentMethod::None)
         advancedToggle_->setChecked(true);
 }
 

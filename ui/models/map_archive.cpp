@@ -77,7 +77,8 @@ detector::AnomalyMap MapArchive::load(const Ticket& ticket,
         stream >> name;
         map.layers.push_back({name.toStdString(), readGrid(stream)});
     }
-    map.pixels = detector::pixelMap(map.patches, model.input.crop, model.settings.smoothing);
+    map.pixels = detector::pixelMap(map.patches, model.input.crop, model.settings.smoothing,
+                                    image::inspectedPixels(model.region, model.input));
     return map;
 }
 

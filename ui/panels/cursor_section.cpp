@@ -7,6 +7,7 @@
 #include "panels/share_bars.h"
 #include "panels/tabular_font.h"
 
+#include <cmath>
 #include <numeric>
 
 namespace patchgauge::ui {
@@ -71,7 +72,12 @@ void CursorSection::showReadout() {
     setFact(distance_, distanceText(readout.mahalanobis), exactText(readout.mahalanobis));
     showNormalRange(*normal_, *gauge_, readout);
     showShares(readout);
-    setFact(pixelValue_, distanceText(readout.pixelValue), exactText(readout.pixelValue));
+    if (std::isnan(readout.pixelValue)) {
+        normal_->setText(tr("Outside the region of interest: what is found here does not count"));
+        setFact(pixelValue_, {}, tr("Outside the region of interest"));
+    } else {
+        setFact(pixelValue_, distanceText(readout.pixelValue), exactText(readout.pixelValue));
+    }
     setFact(position_, tr("x %1, y %2").arg(readout.x).arg(readout.y));
     setFact(patch_, tr("row %1, column %2").arg(readout.patch.row).arg(readout.patch.column));
 }

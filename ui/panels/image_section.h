@@ -5,6 +5,8 @@
 
 namespace patchgauge::ui {
 
+class PosePicture;
+
 /// What was found in the image that is looked at.
 class ImageSection : public FactsSection {
     Q_OBJECT
@@ -15,15 +17,18 @@ public:
 
 private:
     void showImage();
-    void showVerdict(const pipeline::Inspection& inspection);
+    void showPosition(const pipeline::Inspection& inspection);
+    void showVerdict(const InspectedImage& image);
 
     ReadoutModel& readout_;
     QLabel* file_;
     QLabel* verdict_;
+    QLabel* override_;
     QLabel* score_;
     QLabel* threshold_;
-    QLabel* regions_;
     QLabel* size_;
+    QLabel* position_;
+    PosePicture* asTaken_;
 };
 
 } // namespace patchgauge::ui

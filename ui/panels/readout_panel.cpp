@@ -3,6 +3,7 @@
 #include "panels/cursor_section.h"
 #include "panels/image_section.h"
 #include "panels/model_section.h"
+#include "panels/regions_section.h"
 #include "panels/pin_section.h"
 
 #include <QVBoxLayout>
@@ -23,6 +24,7 @@ ReadoutPanel::ReadoutPanel(ReadoutModel& readout, QWidget* parent)
     : QScrollArea(parent),
       cursor_(new CursorSection(readout)),
       image_(new ImageSection(readout)),
+      regions_(new RegionsSection(readout)),
       model_(new ModelSection) {
     auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout(content);
@@ -32,6 +34,8 @@ ReadoutPanel::ReadoutPanel(ReadoutModel& readout, QWidget* parent)
     layout->addWidget(new PinSection(readout, content));
     layout->addWidget(makeRule(content));
     layout->addWidget(image_);
+    layout->addWidget(makeRule(content));
+    layout->addWidget(regions_);
     layout->addWidget(makeRule(content));
     layout->addWidget(model_);
     layout->addStretch();

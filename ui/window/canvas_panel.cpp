@@ -3,6 +3,7 @@
 #include "canvas/canvas.h"
 #include "canvas/canvas_marks.h"
 #include "canvas/colour_bar.h"
+#include "window/view_actions.h"
 #include "window/view_bar.h"
 
 #include <QHBoxLayout>
@@ -18,8 +19,9 @@ CanvasPanel::CanvasPanel(Actions& actions, ReadoutModel& readout, QWidget* paren
     : QWidget(parent),
       readout_(readout),
       canvas_(new Canvas(readout, this)),
+      viewActions_(new ViewActions(actions, *canvas_, this)),
       marks_(new CanvasMarks(*canvas_)),
-      viewBar_(new ViewBar(actions, *canvas_, this)),
+      viewBar_(new ViewBar(actions, *viewActions_, readout, *canvas_, this)),
       notice_(new QLabel(this)),
       pages_(new QStackedWidget(this)) {
     canvas_->setObjectName(QStringLiteral("canvas"));
@@ -38,7 +40,10 @@ CanvasPanel::CanvasPanel(Actions& actions, ReadoutModel& readout, QWidget* paren
     column_->setSpacing(4);
     column_->addWidget(canvas_, 1);
     columns_->addLayout(column_, 1);
-    columns_->addWidget(new ColourBar(readout, picture));
+    auto* colours = new ColourBar(readout, picture);
+    colours->setContextMenuPolicy(Qt::ActionsContextMenu);
+    colours->addActions(viewActions_->colourMaps());
+    columns_->addWidget(colours);
     pages_->addWidget(picture);
     pages_->addWidget(notice_);
 
@@ -48,6 +53,8 @@ CanvasPanel::CanvasPanel(Actions& actions, ReadoutModel& readout, QWidget* paren
     layout->addWidget(viewBar_);
     layout->addWidget(pages_, 1);
     connect(&readout_, &ReadoutModel::imageChanged, this, &CanvasPanel::showImage);
+    connect(canvas_, &Canvas::layerOptionsChanged, colours,
+            [this, colours] { colours->setLayerOptions(canvas_->layerOptions()); });
 }
 
 void CanvasPanel::addBeside(QWidget* view, QWidget* viewCaption, QWidget* canvasCaption) {

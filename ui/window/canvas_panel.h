@@ -13,6 +13,7 @@ class Actions;
 class Canvas;
 class CanvasMarks;
 class ReadoutModel;
+class ViewActions;
 class ViewBar;
 
 /// The canvas with its colour bar, what controls them, and what is said in their place when an
@@ -25,6 +26,7 @@ public:
     CanvasPanel(Actions& actions, ReadoutModel& readout, QWidget* parent = nullptr);
 
     Canvas& canvas() { return *canvas_; }
+    ViewActions& viewActions() { return *viewActions_; }
     CanvasMarks& marks() { return *marks_; }
     ViewBar& viewBar() { return *viewBar_; }
 
@@ -39,6 +41,7 @@ private:
 
     ReadoutModel& readout_;
     Canvas* canvas_;
+    ViewActions* viewActions_;
     CanvasMarks* marks_;
     ViewBar* viewBar_;
     QLabel* notice_;

@@ -9,12 +9,14 @@
 #include <filesystem>
 #include <vector>
 
+class QDockWidget;
 class QLabel;
 class QMenu;
 class QSettings;
 
 namespace patchgauge::ui {
 
+class BatchFigures;
 class CanvasPanel;
 class CentrePages;
 class CompareActions;
@@ -24,7 +26,9 @@ class ImageListPanel;
 class JobBar;
 class MessageArea;
 class ReadoutPanel;
+class QualityPanel;
 class RecentModels;
+class ScoresPanel;
 class Session;
 
 /// The window: wires actions, panels and the session together, and nothing else.
@@ -83,6 +87,10 @@ private:
     FirstLook* firstLook_;
     CentrePages* pages_;
     ReadoutPanel* readoutPanel_;
+    BatchFigures* figures_;
+    ScoresPanel* scores_;
+    QualityPanel* quality_;
+    QDockWidget* scoresDock_ = nullptr;
     FilterBar* filter_;
     CompareActions* compare_ = nullptr;
     QMenu* viewMenu_ = nullptr;

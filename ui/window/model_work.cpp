@@ -7,6 +7,8 @@
 #include "detector/model_file.h"
 #include "detector/overlay.h"
 #include "pipeline/embedding_source.h"
+#include "pipeline/region_change.h"
+#include "pipeline/features.h"
 #include "pipeline/updater.h"
 
 #include <QCoreApplication>
@@ -20,8 +22,8 @@ namespace {
 QImage overlaid(const detector::Model& model, const image::Image& photo,
                 detector::Response response) {
     const detector::ModelInfo& info = model.info();
-    const detector::AnomalyMap map =
-        detector::makeAnomalyMap(std::move(response), info.input.crop, info.settings);
+    const detector::AnomalyMap map = detector::makeAnomalyMap(std::move(response), info.input.crop,
+                                                              info.settings, model.inspected());
     const std::optional<float> threshold = info.calibration.threshold;
     image::Image drawn = photo;
     drawn.pixels = detector::drawOverlay(photo, map.pixels, {photo.size(), info.input},
@@ -39,8 +41,10 @@ LeaveOneOutPicture draw(const detector::Model& model, std::size_t position,
                 {},
                 QCoreApplication::translate("LeaveOneOut",
                                             "The photo has changed since it was trained on.")};
+    const image::Image inspected =
+        photo.pose ? image::aligned(photo.image, *photo.pose) : photo.image;
     const QImage picture =
-        overlaid(model, photo.image, model.detector().respondWithout(embedding, position, threads));
+        overlaid(model, inspected, model.detector().respondWithout(embedding, position, threads));
     return {
         position, picture.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation), {}};
 }
@@ -55,6 +59,17 @@ std::shared_ptr<LoadedModel> dropTrainingImages(const LoadedModel& model,
     const pipeline::TrainResult result = pipeline::dropImages(
         *model.model(), positions, model.trainingSet(), execution, model.store(), context);
     return model.changedTo(result.model, result.trainingSet);
+}
+
+std::shared_ptr<LoadedModel> withRegion(const LoadedModel& model,
+                                        const std::optional<image::RegionOfInterest>& region,
+                                        const RunContext& context) {
+    pipeline::TrainSettings execution;
+    execution.execution.threads = platform::processorCount();
+    const pipeline::TrainResult result = pipeline::changeRegion(
+        *model.model(), region, model.trainingSet(), execution, model.store(), context);
+    return std::make_shared<LoadedModel>(result.model, model.file(), model.store(),
+                                         result.trainingSet);
 }
 
 std::shared_ptr<LoadedModel> withThreshold(const LoadedModel& model,
@@ -92,7 +107,8 @@ void drawLeaveOneOut(const LoadedModel& model, const std::vector<std::size_t>& p
     pipeline::checkSameWeights(info.backbone, network.record);
     // One at a time: the first picture is there the sooner.
     const pipeline::SourceSettings source{
-        info.input, pipeline::KeepPixels::Yes, 1, threads, "drawing", {}};
+        info.input, pipeline::KeepPixels::Yes,          1, threads, "drawing",
+        {},         pipeline::alignerOf(info.alignment)};
     std::size_t next = 0;
     pipeline::forEachEmbedding(
         files, model.model()->layout(), network, source, context,

@@ -10,7 +10,6 @@
 #include "image/reader.h"
 #include "methods/methods.h"
 #include "models/text.h"
-#include "models/thumbnail.h"
 #include "report/picture.h"
 
 #include <algorithm>
@@ -21,14 +20,18 @@ namespace patchgauge::ui {
 namespace {
 
 constexpr double secondsBetweenBatches = 0.1;
+constexpr int asTakenSide = 384; ///< pixels: sharp in a narrow panel, also on a dense display
+
+/// The photo in the coordinates of its map.
+image::Image asInspected(const image::Image& photo, const pipeline::Inspection& inspection) {
+    return inspection.pose ? image::aligned(photo, *inspection.pose) : photo;
+}
 
 /// Stores the grids and keeps the rest.
-ListedImage listed(pipeline::Inspection inspection, const image::Image& image, MapArchive& maps) {
+ListedImage listed(pipeline::Inspection inspection, MapArchive& maps) {
     ListedImage result;
-    if (!inspection.failed()) {
+    if (!inspection.failed())
         result.map = maps.store(inspection.map);
-        result.thumbnail = makeThumbnail(image);
-    }
     inspection.map.patches = {};
     inspection.map.pixels = {};
     inspection.map.layers.clear();
@@ -47,7 +50,8 @@ std::vector<std::filesystem::path> findImages(const std::vector<std::filesystem:
 
 void judge(pipeline::Inspection& inspection, const detector::Model& model) {
     const detector::ModelInfo& info = model.info();
-    inspection.verdict = calibration::verdict(inspection.map.score, info.calibration);
+    if (inspection.unfit.empty())
+        inspection.verdict = calibration::verdict(inspection.map.score, info.calibration);
     inspection.regions.clear();
     if (info.calibration.threshold)
         inspection.regions = detector::regionsAbove(
@@ -99,26 +103,42 @@ void inspectImages(LoadedModel& model, const std::vector<std::filesystem::path>&
                     "choose images, or a folder that has some");
     std::vector<ListedImage> batch;
     Stopwatch sinceBatch;
-    model.inspector().inspect(
-        files, context, [&](pipeline::Inspection inspection, const image::Image& image) {
-            batch.push_back(listed(std::move(inspection), image, model.maps()));
-            if (sinceBatch.seconds() > secondsBetweenBatches) {
-                onBatch(std::exchange(batch, {}));
-                sinceBatch = {};
-            }
-        });
+    model.inspector().inspect(files, context,
+                              [&](pipeline::Inspection inspection, const image::Image& /*image*/) {
+                                  batch.push_back(listed(std::move(inspection), model.maps()));
+                                  if (sinceBatch.seconds() > secondsBetweenBatches) {
+                                      onBatch(std::exchange(batch, {}));
+                                      sinceBatch = {};
+                                  }
+                              });
     onBatch(std::move(batch));
 }
 
 InspectedImage lookAt(const LoadedModel& model, const ListedImage& image) {
     const image::Image photo = image::read(image.inspection.path);
-    if (photo.size() != image.inspection.imageSize)
+    const auto& pose = image.inspection.pose;
+    if (photo.size() != (pose ? pose->photo : image.inspection.imageSize))
         throw Error(ErrorCode::Corrupt, "the file is not the one that was inspected",
                     toUtf8(image.inspection.path), "inspect it again");
     auto inspection = std::make_shared<pipeline::Inspection>(image.inspection);
     inspection->map = model.maps().load(image.map, model.model()->info());
     judge(*inspection, *model.model());
-    return {model.model(), std::move(inspection), toQImage(photo)};
+    InspectedImage inspected(model.model(), std::move(inspection),
+                             toQImage(asInspected(photo, image.inspection)));
+    if (pose)
+        inspected.asTaken = toQImage(photo).scaled(asTakenSide, asTakenSide, Qt::KeepAspectRatio,
+                                                   Qt::SmoothTransformation);
+    return withOverride(std::move(inspected), image.verdictOverride);
+}
+
+InspectedImage withOverride(InspectedImage image, const std::optional<VerdictOverride>& given) {
+    image.overridden.reset();
+    image.overrideText.clear();
+    if (given) {
+        image.overridden = given->verdict;
+        image.overrideText = QStringLiteral("%1: %2").arg(given->by, given->reason);
+    }
+    return image;
 }
 
 InspectedImage judgedBy(InspectedImage image, std::shared_ptr<const detector::Model> model) {
