@@ -3,8 +3,19 @@
 #include "panels/icon.h"
 
 #include <QAction>
+#include <QRegularExpression>
 
 namespace patchgauge::ui {
+namespace {
+
+/// A menu's text for a button. Where the language's script has no letters to underline, the letter
+/// follows in parentheses.
+QString withoutMnemonic(QString text) {
+    static const QRegularExpression appended(QStringLiteral("\\(&\\w\\)"));
+    return text.remove(appended).remove(QLatin1Char('&'));
+}
+
+} // namespace
 
 Actions::Actions(QObject* parent) : QObject(parent) {
     const auto named = [](const char* name) { return QString::fromLatin1(name); };
@@ -60,11 +71,16 @@ Actions::Actions(QObject* parent) : QObject(parent) {
         layer->setChecked(true);
     }
 
+    preferences = make(tr("&Settings…"), tr("Choose theme, language and where networks run"),
+                       named("preferences"), {}, QKeySequence(tr("Ctrl+,")));
+    guide = make(tr("&Guide"), tr("Read how to train, inspect and decide"), named("guide"), {},
+                 QKeySequence::HelpContents);
     shortcuts = make(tr("&Keys and mouse"), tr("List the keys and mouse movements"),
-                     named("shortcuts"), named("shortcuts"), QKeySequence::HelpContents);
+                     named("shortcuts"), named("shortcuts"), QKeySequence(tr("Shift+F1")));
     about = make(tr("&About PatchGauge"), tr("Versions and licences"), named("about"),
                  named("information"), {});
     quit->setMenuRole(QAction::QuitRole);
+    preferences->setMenuRole(QAction::PreferencesRole);
     about->setMenuRole(QAction::AboutRole);
     for (QAction* later : {inspectFolder, inspectImages, exportView, exportRejected, showNormal,
                            changeThreshold, evaluate, undo, redo, saveModelAs})
@@ -75,6 +91,7 @@ QAction* Actions::make(const QString& text, const QString& tip, const QString& o
                        const QString& iconName, const QKeySequence& key) {
     auto* action = new QAction(text, this);
     action->setObjectName(objectName);
+    action->setIconText(withoutMnemonic(text));
     action->setShortcut(key);
     if (!iconName.isEmpty())
         action->setIcon(icon(iconName));
