@@ -94,6 +94,9 @@ pipeline::TrainSettings settingsOf(const TrainOptions& recipe, const Arguments& 
     if (protocol == Protocol::Rd && !(recipe.resize.empty() && recipe.crop.empty()))
         throw CLI::ValidationError("--protocol",
                                    "rd says how images are sized: leave out --resize and --crop");
+    if (protocol == Protocol::Rd && !recipe.region.empty())
+        throw CLI::ValidationError("--protocol",
+                                   "rd turns and shifts images at random: leave out --roi");
     pipeline::TrainSettings settings = underProtocol(recipe.settings(), protocol);
     settings.calibration.rule.falseAlarm = arguments.falseAlarm;
     settings.execution = arguments.execution.settings();

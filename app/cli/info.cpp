@@ -3,6 +3,7 @@
 #include "command.h"
 #include "detector/model_json.h"
 #include "methods/methods.h"
+#include "region_report.h"
 #include "threshold_text.h"
 
 #include <iostream>
@@ -23,6 +24,7 @@ void printText(const detector::Model& model) {
               << (info.alignment ? name(info.alignment->method) : std::string("none")) << '\n'
               << "patches     " << model.patchGrid().width << "x" << model.patchGrid().height
               << ", " << model.dimensions() << " dimensions, seed " << info.settings.seed << '\n'
+              << "region      " << regionText(model) << '\n'
               << "threshold   " << thresholdText(info) << '\n'
               << "review      " << reviewText(info) << '\n'
               << "made        " << info.created << " by PatchGauge " << info.softwareVersion << '\n'

@@ -23,6 +23,7 @@ struct Arguments {
     std::filesystem::path out;
     std::filesystem::path csv;
     std::filesystem::path weights;
+    std::string colourMap = name(detector::ColourMap::Ember);
     bool npy = false;
     bool failOnReject = false;
     ExecutionOptions execution;
@@ -46,6 +47,13 @@ std::vector<std::filesystem::path> findInputs(const std::vector<std::filesystem:
     return files;
 }
 
+std::vector<std::string> colourMapNames() {
+    std::vector<std::string> names;
+    for (const detector::ColourMap map : detector::colourMaps)
+        names.push_back(name(map));
+    return names;
+}
+
 void printText(const pipeline::Inspection& inspection) {
     if (inspection.failed()) {
         std::cout << "error              " << inspection.error << std::endl;
@@ -67,6 +75,7 @@ void run(const Arguments& arguments, Session& session) {
     pipeline::Inspector inspector(model, weights::Store(session.dataDirectory),
                                   arguments.execution.settings(), arguments.weights);
 
+    const detector::ColourMap colours = detector::colourMapNamed(arguments.colourMap);
     OutputNames names;
     std::vector<std::string> rows;
     BatchSummary summary;
@@ -75,7 +84,7 @@ void run(const Arguments& arguments, Session& session) {
         if (!arguments.out.empty() && !inspection.failed()) {
             const std::string name = names.nameFor(inspection.path);
             overlay = arguments.out / fromUtf8(name + "_overlay.png");
-            writeOverlay(overlay, image, inspection, *model);
+            writeOverlay(overlay, image, inspection, *model, colours);
             if (arguments.npy)
                 writeNpy(arguments.out / fromUtf8(name + ".npy"), inspection.map.pixels);
         }
@@ -115,6 +124,10 @@ void addInspect(CLI::App& program, Session& session) {
     auto* out = command->add_option("--out", arguments->out, "Folder for overlays (PNG)");
     command->add_option("--csv", arguments->csv, "Table of results to write");
     command->add_flag("--npy", arguments->npy, "Write pixel maps as well (float32)")->needs(out);
+    command->add_option("--colour-map", arguments->colourMap, "Colours of the heat in overlays")
+        ->check(CLI::IsMember(colourMapNames()))
+        ->capture_default_str()
+        ->needs(out);
     command->add_flag("--fail-on-reject", arguments->failOnReject,
                       "Exit with status 3 if an image is rejected");
     command->add_option("--weights", arguments->weights,

@@ -55,7 +55,7 @@ Json toJson(const detector::Readout& readout) {
     return {{"image", {{"x", readout.x}, {"y", readout.y}}},
             {"patch", {{"row", readout.patch.row}, {"column", readout.patch.column}}},
             {"mahalanobis", readout.mahalanobis},
-            {"pixel_value", readout.pixelValue},
+            {"pixel_value", std::isnan(readout.pixelValue) ? Json() : Json(readout.pixelValue)},
             {"normal", std::move(normal)},
             {"levels", std::move(levels)}};
 }
@@ -63,7 +63,11 @@ Json toJson(const detector::Readout& readout) {
 void printText(const detector::Readout& readout) {
     std::cout << "patch distance  " << readout.mahalanobis << "  (Mahalanobis, patch row "
               << readout.patch.row << ", column " << readout.patch.column << ")\n"
-              << "pixel map       " << readout.pixelValue << '\n';
+              << "pixel map       ";
+    if (std::isnan(readout.pixelValue))
+        std::cout << "not inspected: outside the region of interest\n";
+    else
+        std::cout << readout.pixelValue << '\n';
     if (readout.normalMean)
         std::cout << "normal here     " << *readout.normalMean << " on average, 99 % below "
                   << *readout.normalP99 << '\n';

@@ -15,11 +15,12 @@
 namespace patchgauge::cli {
 
 void writeOverlay(const std::filesystem::path& file, const image::Image& image,
-                  const pipeline::Inspection& inspection, const detector::Model& model) {
+                  const pipeline::Inspection& inspection, const detector::Model& model,
+                  detector::ColourMap colours) {
     const std::optional<float> threshold = model.info().calibration.threshold;
     const cv::Mat picture = detector::drawOverlay(
         image, inspection.map.pixels, image::Geometry(inspection.imageSize, model.info().input),
-        detector::HeatScale(threshold, model.dimensions()), threshold, inspection.pose);
+        detector::HeatScale(threshold, model.dimensions(), colours), threshold, inspection.pose);
     cv::Mat swapped; // OpenCV writes blue, green, red
     cv::mixChannels(picture, swapped = cv::Mat(picture.size(), CV_8UC3), {0, 2, 1, 1, 2, 0});
     std::vector<unsigned char> png;

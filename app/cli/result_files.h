@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/grid.h"
+#include "detector/colour_map.h"
 #include "image/image.h"
 #include "pipeline/inspector.h"
 
@@ -12,7 +13,8 @@ namespace patchgauge::cli {
 
 /// The photo as it is in the file with heat colours over it, as PNG. Throws Error (WriteFailed).
 void writeOverlay(const std::filesystem::path& file, const image::Image& image,
-                  const pipeline::Inspection& inspection, const detector::Model& model);
+                  const pipeline::Inspection& inspection, const detector::Model& model,
+                  detector::ColourMap colours);
 
 /// A float32 array [height][width] in NumPy's format, version 1.0. Throws Error (WriteFailed).
 void writeNpy(const std::filesystem::path& file, const Grid<float>& values);

@@ -5,11 +5,11 @@
 #include "methods/methods.h"
 #include "model_output.h"
 #include "pipeline/updater.h"
+#include "replaced_threshold.h"
 #include "train_options.h"
 #include "train_report.h"
 
 #include <memory>
-#include <sstream>
 #include <utility>
 
 namespace patchgauge::cli {
@@ -31,19 +31,6 @@ pipeline::TrainResult trainAnew(const Arguments& arguments, const weights::Store
     settings.calibration = arguments.calibration.settings();
     settings.execution = arguments.execution.settings();
     return pipeline::train(arguments.good, settings, store, context);
-}
-
-/// An approved threshold must not vanish unnoticed.
-void warnOfReplacedThreshold(const detector::Model& earlier, pipeline::TrainResult& result) {
-    using calibration::Origin;
-    const calibration::Calibration& before = earlier.info().calibration;
-    const Origin now = result.model->info().calibration.origin;
-    if (before.origin != Origin::Manual || now == Origin::Manual || now == Origin::Stale)
-        return;
-    std::ostringstream warning;
-    warning << "the threshold set by hand, " << before.threshold.value_or(0)
-            << ", was drawn anew from the scores; set it again if it still holds";
-    result.warnings.push_back(warning.str());
 }
 
 /// Drops images before it adds others, and does not add again what it dropped.

@@ -1,6 +1,7 @@
 #include "train_options.h"
 
 #include "base/platform.h"
+#include "detector/region_file.h"
 #include "number_range.h"
 
 #include <charconv>
@@ -73,6 +74,7 @@ void TrainOptions::addTo(CLI::App& command, CLI::Option& update) {
             number([](double value) { return value > 0 && value <= 1; }, "above 0 and at most 1"));
     add("--store", storage, "Precision of the model file")
         ->check(CLI::IsMember({"float32", "float16"}));
+    add("--roi", region, "JSON file of the region of interest: where parts are inspected");
 }
 
 pipeline::TrainSettings TrainOptions::presetSettings() const {
@@ -137,6 +139,8 @@ pipeline::TrainSettings TrainOptions::settings() const {
     if (storage)
         settings.storage =
             *storage == "float16" ? detector::Storage::Float16 : detector::Storage::Float32;
+    if (!region.empty())
+        settings.region = detector::readRegion(region);
     return settings;
 }
 

@@ -34,6 +34,7 @@ struct TrainOptions {
     std::optional<int> neighbours;
     std::optional<double> coreset;
     std::optional<std::string> storage;
+    std::filesystem::path region;
 
     /// @param update  the option that names a model to update, whose own settings then hold
     void addTo(CLI::App& command, CLI::Option& update);

@@ -34,7 +34,8 @@ struct Response {
 /// Where one image differs from normal, and by how much.
 struct AnomalyMap {
     Grid<float> patches; ///< distance of each patch: the raw numbers
-    Grid<float> pixels;  ///< the patches enlarged to the network's input and smoothed
+    Grid<float> pixels;  ///< the patches enlarged to the network's input and smoothed; NaN where
+                         ///< not inspected, outside the region of interest
     float score = 0;     ///< of the image: maximum of `pixels`, unless the model says otherwise
     image::Point peak;   ///< centre of the pixel with the maximum, in input coordinates
 
@@ -42,8 +43,13 @@ struct AnomalyMap {
     std::vector<LayerShare> layers;
 };
 
-/// Enlarges, smooths and scores a response.
-/// @param input  inspected area at network resolution
-AnomalyMap makeAnomalyMap(Response response, Size input, const Settings& settings);
+/// Enlarges, smooths and scores a response. Score and peak are those of what is inspected; within a
+/// region of interest the score follows from the pixel map for every method, since a score of its
+/// own speaks of the whole image.
+/// @param input      inspected area at network resolution
+/// @param inspected  pixels of it in the region of interest, of image::inspectedPixels(); empty for
+///                   all
+AnomalyMap makeAnomalyMap(Response response, Size input, const Settings& settings,
+                          const Grid<char>& inspected = {});
 
 } // namespace patchgauge::detector

@@ -12,15 +12,24 @@ Model::Model(ModelInfo info, EmbeddingLayout layout, std::shared_ptr<const Detec
       layout_(std::move(layout)),
       detector_(std::move(detector)),
       normal_(std::move(normal)),
+      inspected_(image::inspectedPixels(info_.region, info_.input)),
       statisticsSha256_(identityOf(info_, layout_, *detector_)) {}
 
 AnomalyMap Model::detect(const Embedding& embedding, int threads) const {
-    return makeAnomalyMap(detector_->respond(embedding, threads), info_.input.crop, info_.settings);
+    return makeAnomalyMap(detector_->respond(embedding, threads), info_.input.crop, info_.settings,
+                          inspected_);
 }
 
 std::shared_ptr<const Model> Model::withCalibration(calibration::Calibration calibration) const {
     auto copy = std::make_shared<Model>(*this);
     copy->info_.calibration = std::move(calibration);
+    return copy;
+}
+
+std::shared_ptr<const Model> Model::withRegion(ModelInfo info) const {
+    auto copy = std::make_shared<Model>(*this);
+    copy->inspected_ = image::inspectedPixels(info.region, info.input);
+    copy->info_ = std::move(info);
     return copy;
 }
 

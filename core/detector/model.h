@@ -67,6 +67,7 @@ public:
     /// @param layout    channels picked from the network's maps
     /// @param detector  learned from them
     /// @param normal    absent where there were fewer than three images
+    /// Throws Error (InvalidArgument) where the region of interest leaves nothing to inspect.
     Model(ModelInfo info, EmbeddingLayout layout, std::shared_ptr<const Detector> detector,
           std::optional<NormalRange> normal);
 
@@ -74,6 +75,10 @@ public:
     const EmbeddingLayout& layout() const { return layout_; }
     const Detector& detector() const { return *detector_; }
     const std::optional<NormalRange>& normal() const { return normal_; }
+
+    /// Pixels of the input within the region of interest, of image::inspectedPixels(); empty
+    /// without a region.
+    const Grid<char>& inspected() const { return inspected_; }
 
     Size patchGrid() const { return detector_->patchGrid(); }
     int dimensions() const { return detector_->dimensions(); }
@@ -88,11 +93,18 @@ public:
     /// The same model under other thresholds.
     std::shared_ptr<const Model> withCalibration(calibration::Calibration calibration) const;
 
+    /// The same numbers inspected within another region. What follows from it (scores, approval) is
+    /// the caller's.
+    /// @param info  this model's, but for region, calibration, releases and warnings
+    /// Throws Error (InvalidArgument) as the constructor.
+    std::shared_ptr<const Model> withRegion(ModelInfo info) const;
+
 private:
     ModelInfo info_;
     EmbeddingLayout layout_;
     std::shared_ptr<const Detector> detector_;
     std::optional<NormalRange> normal_;
+    Grid<char> inspected_;
     std::string statisticsSha256_;
 };
 

@@ -16,7 +16,8 @@ struct Readout {
     Cell patch;
     image::Rect patchArea;           ///< what the patch covers, in image coordinates
     float mahalanobis = 0;           ///< distance of the patch
-    float pixelValue = 0;            ///< the pixel map there, interpolated bilinearly
+    float pixelValue = 0;            ///< the pixel map there, interpolated bilinearly; NaN where
+                                     ///< the pixel is outside the region of interest
     std::optional<float> normalMean; ///< of the patch's leave-one-out distances
     std::optional<float> normalP99;  ///< their 99th percentile
 
@@ -31,8 +32,13 @@ struct Readout {
 std::optional<Readout> readOut(const Model& model, const AnomalyMap& map,
                                const image::Geometry& geometry, int x, int y);
 
+/// As above for a patch of the map, at the pixel in the middle of what it covers.
+Readout readOutPatch(const Model& model, const AnomalyMap& map, const image::Geometry& geometry,
+                     Cell patch);
+
 /// The pixel map at a point of the image, bilinear between the centres of input pixels and
-/// constant beyond the outermost ones. The point must be inspected.
+/// constant beyond the outermost ones. Where the input pixel under the point is NaN, so is the
+/// result; other pixels that are NaN take no part. The point must lie in the inspected area.
 float samplePixelMap(const Grid<float>& pixels, const image::Geometry& geometry,
                      image::Point image);
 

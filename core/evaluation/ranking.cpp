@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <functional>
 #include <limits>
+#include <numeric>
 
 namespace patchgauge::evaluation {
 namespace {
@@ -101,6 +102,16 @@ std::vector<RocPoint> rocCurve(const std::vector<float>& good,
     }
     addPoint(std::nextafter(counts.back().score, -std::numeric_limits<float>::infinity()));
     return curve;
+}
+
+float middleThreshold(const std::vector<RocPoint>& curve, std::size_t point) {
+    const float low = curve[point].threshold;
+    if (point == 0)
+        return low;
+    const float high = curve[point - 1].threshold;
+    const float middle = std::midpoint(low, high);
+    // A threshold at the upper score would let that score pass.
+    return middle < high ? middle : low;
 }
 
 } // namespace patchgauge::evaluation

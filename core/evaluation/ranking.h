@@ -2,6 +2,7 @@
 
 #include "calibration/thresholds.h"
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -33,5 +34,9 @@ struct RocPoint {
 /// The ROC curve from (0, 0) at the highest score, down by the distinct scores, to (1, 1) just
 /// below the lowest. Empty where either class is missing.
 std::vector<RocPoint> rocCurve(const std::vector<float>& good, const std::vector<float>& defective);
+
+/// The threshold in the middle of all those that give a point of the curve: as far as can be from
+/// the scores on either side. The first point keeps its own, since there is no score above it.
+float middleThreshold(const std::vector<RocPoint>& curve, std::size_t point);
 
 } // namespace patchgauge::evaluation

@@ -33,6 +33,8 @@ struct InputSettings {
 struct Point {
     double x = 0;
     double y = 0;
+
+    friend bool operator==(const Point& a, const Point& b) { return a.x == b.x && a.y == b.y; }
 };
 
 /// left ≤ x < left + width, top ≤ y < top + height, in continuous coordinates.

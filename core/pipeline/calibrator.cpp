@@ -10,13 +10,13 @@ namespace patchgauge::pipeline {
 namespace {
 
 std::vector<float> scoresOf(const ImageSet& set, const detector::Detector& detector,
-                            const detector::ModelInfo& info, const std::string& stage, int threads,
-                            const RunContext& context) {
+                            const detector::ModelInfo& info, const Grid<char>& inspected,
+                            const std::string& stage, int threads, const RunContext& context) {
     std::vector<float> scores;
     for (std::size_t i = 0; i < set.count(); ++i) {
         context.report(stage, i, set.count());
         scores.push_back(makeAnomalyMap(detector.respond(set.embeddings->read(i), threads),
-                                        info.input.crop, info.settings)
+                                        info.input.crop, info.settings, inspected)
                              .score);
     }
     if (set.count() > 0)
@@ -26,7 +26,7 @@ std::vector<float> scoresOf(const ImageSet& set, const detector::Detector& detec
 
 /// Leave-one-out scores and, by patch, what the distances are.
 std::vector<float> leaveOneOut(const ImageSet& set, const detector::Detector& detector,
-                               const detector::ModelInfo& info,
+                               const detector::ModelInfo& info, const Grid<char>& inspected,
                                std::optional<detector::NormalRange>& normal, int threads,
                                const RunContext& context) {
     const std::string stage = "leave-one-out";
@@ -36,7 +36,8 @@ std::vector<float> leaveOneOut(const ImageSet& set, const detector::Detector& de
         context.report(stage, i, set.count());
         detector::Response response = detector.respondWithout(set.embeddings->read(i), i, threads);
         collector.add(response.patches);
-        scores.push_back(makeAnomalyMap(std::move(response), info.input.crop, info.settings).score);
+        scores.push_back(
+            makeAnomalyMap(std::move(response), info.input.crop, info.settings, inspected).score);
     }
     context.report(stage, set.count(), set.count());
     normal = collector.range();
@@ -59,14 +60,15 @@ std::optional<detector::NormalRange> calibrate(detector::ModelInfo& info,
                                                const detector::Detector& detector,
                                                const TrainingSet& set, int threads,
                                                const RunContext& context) {
+    const Grid<char> inspected = image::inspectedPixels(info.region, info.input);
     std::optional<detector::NormalRange> normal;
     std::vector<float> scores;
     if (set.good.count() >= leastImagesForCalibration)
-        scores = leaveOneOut(set.good, detector, info, normal, threads, context);
+        scores = leaveOneOut(set.good, detector, info, inspected, normal, threads, context);
     std::vector<float> heldOut =
-        scoresOf(set.heldOut, detector, info, "held-out images", threads, context);
+        scoresOf(set.heldOut, detector, info, inspected, "held-out images", threads, context);
     std::vector<float> defective =
-        scoresOf(set.defective, detector, info, "defective images", threads, context);
+        scoresOf(set.defective, detector, info, inspected, "defective images", threads, context);
 
     const std::string now = utcTimestamp();
     const std::vector<calibration::ThresholdChange> earlier = std::move(info.calibration.history);

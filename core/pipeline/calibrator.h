@@ -14,7 +14,8 @@ namespace patchgauge::pipeline {
 inline constexpr std::size_t leastImagesForCalibration = 3;
 
 /// Finds what is normal: leave-one-out scores of the images learned from, scores of the others, the
-/// thresholds that `info.rule` draws from them, and the normal range of every patch. Changes
+/// thresholds that `info.rule` draws from them, and the normal range of every patch. Scores are
+/// those within `info.region`; the range speaks of patches, also of those outside it. Changes
 /// `info.calibration`, whose earlier history is kept. With too few images there are no
 /// leave-one-out scores. Stages reported: `leave-one-out`, `held-out images`, `defective images`
 /// (images). Throws Error (Unreadable), Cancelled.

@@ -141,4 +141,22 @@ std::optional<ImageSet> readAgain(const std::vector<detector::TrainingImage>& im
     return ImageSet{images, spool};
 }
 
+std::optional<TrainingSet> readAgain(const detector::ModelInfo& info,
+                                     const detector::EmbeddingLayout& layout, Network& network,
+                                     const TrainSettings& settings, const RunContext& context) {
+    const SharedAligner aligner = alignerOf(info.alignment);
+    const auto read = [&](const std::vector<detector::TrainingImage>& images,
+                          const std::string& stage) {
+        FeatureSettings reading = featureSettings(settings, stage);
+        reading.aligner = aligner;
+        return readAgain(images, layout, network, reading, context);
+    };
+    const auto good = read(info.images, "earlier images");
+    const auto heldOut = good ? read(info.heldOutImages, "held-out images") : std::nullopt;
+    const auto defective = heldOut ? read(info.defectiveImages, "defective images") : std::nullopt;
+    if (!defective)
+        return std::nullopt;
+    return TrainingSet{*good, *heldOut, *defective};
+}
+
 } // namespace patchgauge::pipeline

@@ -69,4 +69,10 @@ std::optional<ImageSet> readAgain(const std::vector<detector::TrainingImage>& im
                                   const detector::EmbeddingLayout& layout, Network& network,
                                   const FeatureSettings& settings, const RunContext& context);
 
+/// All images of a model likewise: those trained on, held out and defective. Stages reported:
+/// `earlier images`, `held-out images`, `defective images` (images).
+std::optional<TrainingSet> readAgain(const detector::ModelInfo& info,
+                                     const detector::EmbeddingLayout& layout, Network& network,
+                                     const TrainSettings& settings, const RunContext& context);
+
 } // namespace patchgauge::pipeline

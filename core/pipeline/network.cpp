@@ -31,6 +31,14 @@ Network loadNetwork(const std::string& backboneId, const std::filesystem::path& 
     return network;
 }
 
+Network networkOf(const detector::ModelInfo& info, const std::filesystem::path& weightsFile,
+                  const weights::Store& store, const backbone::ExecutionSettings& execution) {
+    Network network =
+        loadNetwork(info.backbone.id, weightsFile, info.settings.layers, store, execution);
+    checkSameWeights(info.backbone, network.record);
+    return network;
+}
+
 void checkSameWeights(const detector::BackboneRecord& trained,
                       const detector::BackboneRecord& loaded) {
     if (trained.weightsSha256 != loaded.weightsSha256)

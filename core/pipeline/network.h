@@ -27,6 +27,11 @@ Network loadNetwork(const std::string& backboneId, const std::filesystem::path& 
                     const std::vector<int>& layers, const weights::Store& store,
                     const backbone::ExecutionSettings& execution);
 
+/// The network of a trained model. Throws Error as above, and InvalidArgument where the weights are
+/// not those of the training.
+Network networkOf(const detector::ModelInfo& info, const std::filesystem::path& weightsFile,
+                  const weights::Store& store, const backbone::ExecutionSettings& execution);
+
 /// A model's distances mean something only for the weights it was trained with.
 /// Throws Error (InvalidArgument) where the checksums differ.
 void checkSameWeights(const detector::BackboneRecord& trained,

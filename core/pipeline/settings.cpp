@@ -32,6 +32,16 @@ TrainSettings paperSettings(const std::string& backboneId) {
     return settings;
 }
 
+TrainSettings settingsOf(const detector::ModelInfo& info, const TrainSettings& execution) {
+    TrainSettings settings = execution;
+    settings.backbone = info.backbone.id;
+    settings.input = info.input;
+    settings.detector = info.settings;
+    settings.storage = info.storage;
+    settings.region = info.region;
+    return settings;
+}
+
 void checkSettings(const TrainSettings& settings) {
     const detector::Settings& learning = settings.detector;
     if (learning.method != detector::Method::Padim &&
@@ -40,6 +50,20 @@ void checkSettings(const TrainSettings& settings) {
         throw Error(ErrorCode::InvalidArgument,
                     "summed layers and principal components belong to padim", name(learning.method),
                     "leave them out, or choose the method padim");
+    checkRegion(settings.region, settings.input, learning.method);
+}
+
+void checkRegion(const std::optional<image::RegionOfInterest>& region,
+                 const image::InputSettings& input, detector::Method method) {
+    if (!region)
+        return;
+    if (method == detector::Method::Gaussian || method == detector::Method::NSphere)
+        throw Error(ErrorCode::InvalidArgument,
+                    "a region of interest needs a method that says where, and this one judges the "
+                    "image as a whole",
+                    name(method), "leave the region out, or choose padim, spade or patchcore");
+    input.validate();
+    image::inspectedPixels(region, input);
 }
 
 } // namespace patchgauge::pipeline

@@ -7,6 +7,7 @@
 #include "image/geometry.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -30,6 +31,7 @@ struct TrainSettings {
     image::AlignmentMethod alignment = image::AlignmentMethod::None;
     detector::Settings detector;
     detector::Storage storage = detector::Storage::Float32;
+    std::optional<image::RegionOfInterest> region; ///< where parts are inspected; all, if absent
     CalibrationSettings calibration;
     backbone::ExecutionSettings execution;
     /// Where embeddings are spooled; empty for the system's folder for temporary files.
@@ -47,7 +49,16 @@ TrainSettings defaultSettings(const std::string& backboneId,
 /// ε = 0.01·I.
 TrainSettings paperSettings(const std::string& backboneId);
 
-/// Throws Error (InvalidArgument) where the method cannot do what is asked of it.
+/// How a model was trained, with the execution of other settings.
+TrainSettings settingsOf(const detector::ModelInfo& info, const TrainSettings& execution);
+
+/// Throws Error (InvalidArgument) where the method cannot do what is asked of it, or the region of
+/// interest is none.
 void checkSettings(const TrainSettings& settings);
+
+/// Throws Error (InvalidArgument) for a region of interest that leaves nothing to inspect, or with
+/// a method that knows no places.
+void checkRegion(const std::optional<image::RegionOfInterest>& region,
+                 const image::InputSettings& input, detector::Method method);
 
 } // namespace patchgauge::pipeline

@@ -60,4 +60,11 @@ std::vector<std::string> warningsAbout(const detector::ModelInfo& info,
     return warnings;
 }
 
+std::string staleWarning(const detector::ModelInfo& info) {
+    return info.calibration.threshold
+               ? "earlier training images are gone or changed: the threshold is the old one"
+               : "earlier training images are gone or changed: no threshold can be found, so "
+                 "every verdict will be review";
+}
+
 } // namespace patchgauge::pipeline

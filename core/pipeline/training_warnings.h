@@ -14,4 +14,7 @@ namespace patchgauge::pipeline {
 std::vector<std::string> warningsAbout(const detector::ModelInfo& info,
                                        const detector::Detector& detector);
 
+/// The sentence for a model whose scores could not be found anew.
+std::string staleWarning(const detector::ModelInfo& info);
+
 } // namespace patchgauge::pipeline

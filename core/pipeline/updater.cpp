@@ -16,23 +16,6 @@
 namespace patchgauge::pipeline {
 namespace {
 
-TrainSettings settingsOf(const detector::ModelInfo& info, const TrainSettings& execution) {
-    TrainSettings settings = execution;
-    settings.backbone = info.backbone.id;
-    settings.input = info.input;
-    settings.detector = info.settings;
-    settings.storage = info.storage;
-    return settings;
-}
-
-Network networkOf(const detector::ModelInfo& info, const TrainSettings& execution,
-                  const weights::Store& store) {
-    Network network = loadNetwork(info.backbone.id, execution.weights, info.settings.layers, store,
-                                  execution.execution);
-    checkSameWeights(info.backbone, network.record);
-    return network;
-}
-
 std::set<std::string> checksumsOf(const std::vector<detector::TrainingImage>& images) {
     std::set<std::string> checksums;
     for (const detector::TrainingImage& image : images)
@@ -82,7 +65,6 @@ public:
           network_(network),
           settings_(settings),
           context_(context),
-          aligner_(alignerOf(model.info().alignment)),
           info_(model.info()),
           normal_(model.normal()) {}
 
@@ -95,47 +77,28 @@ public:
         const std::vector<detector::TrainingImage> earlier = at(kept, info_.images);
         info_.calibration.scores = at(kept, info_.calibration.scores);
         info_.images = earlier;
+        std::optional<TrainingSet> set =
+            readAgain(info_, model_.layout(), network_, settings_, context_);
         info_.images.insert(info_.images.end(), added.images.begin(), added.images.end());
         info_.softwareVersion = PATCHGAUGE_VERSION;
         info_.created = utcTimestamp();
         info_.warnings = warningsAbout(info_, *detector);
-        if (const std::optional<TrainingSet> set = readTrainingSet(earlier, added)) {
+        if (set) {
+            set->good = joined(set->good, added);
             normal_ = calibrate(info_, *detector, *set, settings_.execution.threads, context_);
         } else {
             markStale(info_.calibration, info_.created);
-            info_.warnings.push_back(
-                info_.calibration.threshold
-                    ? "earlier training images are gone or changed: the threshold is the old one"
-                    : "earlier training images are gone or changed: no threshold can be found, so "
-                      "every verdict will be review");
+            info_.warnings.push_back(staleWarning(info_));
         }
         return std::make_shared<const detector::Model>(std::move(info_), model_.layout(),
                                                        std::move(detector), std::move(normal_));
     }
 
 private:
-    std::optional<TrainingSet> readTrainingSet(const std::vector<detector::TrainingImage>& earlier,
-                                               const ImageSet& added) {
-        const auto read = [&](const std::vector<detector::TrainingImage>& images,
-                              const std::string& stage) {
-            FeatureSettings reading = featureSettings(settings_, stage);
-            reading.aligner = aligner_;
-            return readAgain(images, model_.layout(), network_, reading, context_);
-        };
-        const auto good = read(earlier, "earlier images");
-        const auto heldOut = good ? read(info_.heldOutImages, "held-out images") : std::nullopt;
-        const auto defective =
-            heldOut ? read(info_.defectiveImages, "defective images") : std::nullopt;
-        if (!defective)
-            return std::nullopt;
-        return TrainingSet{joined(*good, added), *heldOut, *defective};
-    }
-
     const detector::Model& model_;
     Network& network_;
     const TrainSettings& settings_;
     const RunContext& context_;
-    SharedAligner aligner_;
     detector::ModelInfo info_;
     std::optional<detector::NormalRange> normal_;
 };
@@ -160,7 +123,7 @@ TrainResult update(const detector::Model& model, const std::vector<std::filesyst
     methods::checkRevisable(model.info());
     const std::vector<std::filesystem::path> files = findImages(paths);
     const TrainSettings settings = settingsOf(model.info(), execution);
-    Network network = networkOf(model.info(), execution, store);
+    Network network = networkOf(model.info(), execution.weights, store, execution.execution);
     FeatureSettings reading = featureSettings(settings, "features");
     reading.known = checksumsOf(model.info().images);
     reading.known.merge(checksumsOf(model.info().heldOutImages));
@@ -202,7 +165,7 @@ TrainResult dropImages(const detector::Model& model, const std::vector<std::size
 
     methods::checkRevisable(info);
     const TrainSettings settings = settingsOf(info, execution);
-    Network network = networkOf(info, execution, store);
+    Network network = networkOf(info, execution.weights, store, execution.execution);
     const std::vector<detector::TrainingImage> dropped = at(positions, info.images);
     FeatureSettings reading = featureSettings(settings, "dropped images");
     reading.aligner = alignerOf(info.alignment);

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW">
 <context>
+    <name>ColourScale</name>
+    <message>
+        <source>%1:
+share
+of d²</source>
+        <translation>%1：
+占 d²
+的份額</translation>
+    </message>
+</context>
+<context>
     <name>Distance</name>
     <message>
         <source>Mahalanobis distance</source>
@@ -569,6 +580,54 @@
         <source>A model, images and folders can also be dropped on this window.</source>
         <translation>也可以將模型、影像與資料夾拖放到此視窗。</translation>
     </message>
+    <message>
+        <source>%1 px²</source>
+        <translation>%1 px²</translation>
+    </message>
+    <message>
+        <source>%1 reject, %2 review, %3 pass</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2 unreadable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every good part is expected above the threshold.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About %1 good parts is expected above the threshold.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 defective images pass: %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 good images are rejected: %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>threshold %1: escape %2, overkill %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 % of the image is inspected now</source>
+        <translation>現在檢測影像的 %1 %</translation>
+    </message>
+    <message>
+        <source>The whole image is inspected now</source>
+        <translation>現在檢測整張影像</translation>
+    </message>
+    <message>
+        <source>%1, but the threshold is still the old one, %2, since training images are gone or changed. Bring them back, or train again.</source>
+        <translation>%1，但閾值仍是舊的 %2，因為訓練影像已不在或已變更。請放回影像，或重新訓練。</translation>
+    </message>
 </context>
 <context>
     <name>patchgauge::ui::AboutDialog</name>
@@ -891,6 +950,200 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
         <source>Shift+F1</source>
         <translation>Shift+F1</translation>
     </message>
+    <message>
+        <source>&amp;Region of interest…</source>
+        <translation>感興趣區域(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Draw where the parts are inspected, and where not</source>
+        <translation>繪出零件要檢測與不檢測之處</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
+    <message>
+        <source>&amp;Good</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label the image good, and go on to the next</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>G</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Defective</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label the image defective, and go on to the next</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>D</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Unsure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label the image unsure, and go on to the next</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>U</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove &amp;label</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove the label, and go on to the next image</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>X</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Override the verdict…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give another verdict than the score, with a reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next image of the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>J</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous image of the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>K</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next &amp;flagged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next image of the list to reject or review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>F</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous fl&amp;agged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous image of the list to reject or review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shift+F</source>
+        <translation>Shift+F</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First or last image of the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shift+click, Ctrl+A</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select several images, to label them together</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ApplyRow</name>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Who answers for the change; the model keeps it</source>
+        <translation>為此變更負責的人；模型會記錄</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why the threshold is changed; the model keeps it</source>
+        <translation>閾值變更的原因；模型會記錄</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>why it is changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the thresholds into the model file; can be undone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Judge by the model’s own thresholds again (Esc)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preview, not saved yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>because</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::BatchFigures</name>
+    <message>
+        <source>Ranking</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>patchgauge::ui::Canvas</name>
@@ -927,6 +1180,49 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     <message>
         <source>Colour bar</source>
         <translation>色階</translation>
+    </message>
+    <message>
+        <source>Only what %1 adds to the squared distance (d²) of each patch, on a scale of its own</source>
+        <translation>僅為 %1 對每個圖塊平方距離（d²）的貢獻，使用自己的刻度</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ConfusionMatrix</name>
+    <message>
+        <source>escape</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>overkill</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>defective images judged %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>good images judged %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Defective</source>
+        <translation>不良</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良品</translation>
+    </message>
+    <message>
+        <source>List only %1; press again to list all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1。 {1 %2?}</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1295,14 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
         <source>Move the cursor over the image to read its distances</source>
         <translation>將游標移到影像上以讀取距離</translation>
     </message>
+    <message>
+        <source>Outside the region of interest: what is found here does not count</source>
+        <translation>在感興趣區域之外：此處的發現不計入</translation>
+    </message>
+    <message>
+        <source>Outside the region of interest</source>
+        <translation>在感興趣區域之外</translation>
+    </message>
 </context>
 <context>
     <name>patchgauge::ui::EvaluationDialog</name>
@@ -1013,6 +1317,14 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     <message>
         <source>Copy measures, values and meanings as text</source>
         <translation>將指標、數值與意義複製為文字</translation>
+    </message>
+    <message>
+        <source>&amp;List the images</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Inspect the test images in the list, where the quality panel sets what they are against how they are judged</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1075,6 +1387,81 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     <message>
         <source>%1, %2 images</source>
         <translation>%1，%2 張影像</translation>
+    </message>
+    <message>
+        <source>The list is filtered by label, score or statistics</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List images by label and score</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More filters, some are set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::FilterPopup</name>
+    <message>
+        <source>&amp;Clear</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not labelled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>分數</translation>
+    </message>
+    <message>
+        <source>Take every filter off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List images without a label</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List images labelled %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lowest score</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List images with at least this score</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List images with at most this score</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1286,16 +1673,32 @@ Drop images or a folder on the window, or choose Inspect.</source>
         <source>No image of the list matches the filter.</source>
         <translation>清單中沒有符合篩選條件的影像。</translation>
     </message>
+    <message>
+        <source>Lowest score first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By label</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take every filter off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 images</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>patchgauge::ui::ImageSection</name>
     <message>
         <source>none</source>
         <translation>無</translation>
-    </message>
-    <message>
-        <source>%1, the highest %2 over %3 pixels</source>
-        <translation>%1，最高 %2，涵蓋 %3 像素</translation>
     </message>
     <message>
         <source>%1, review from %2</source>
@@ -1322,16 +1725,20 @@ Drop images or a folder on the window, or choose Inspect.</source>
         <translation>閾值</translation>
     </message>
     <message>
-        <source>Regions above</source>
-        <translation>超過的區域</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>大小</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The verdict by its score is %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1343,6 +1750,22 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <message>
         <source>%1, %2, score %3</source>
         <translation>%1，%2，分數 %3</translation>
+    </message>
+    <message>
+        <source>Overridden by %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>labelled %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1; without that: %2</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1421,6 +1844,68 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
 </context>
 <context>
+    <name>patchgauge::ui::KindTableModel</name>
+    <message>
+        <source>no kind given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind of defect</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Defective images of this kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Images for review or rejected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share of the images that pass</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean score of the images</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::LayerChoice</name>
+    <message>
+        <source>Layer shown as heat</source>
+        <translation>以熱圖顯示的層</translation>
+    </message>
+    <message>
+        <source>Show all of the distance, or what one layer of the network adds to its square</source>
+        <translation>顯示整個距離，或網路某一層對其平方的貢獻</translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation>所有層</translation>
+    </message>
+</context>
+<context>
     <name>patchgauge::ui::LeastNormalView</name>
     <message>
         <source>Least normal of the good images</source>
@@ -1464,6 +1949,14 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <message>
         <source>%1 – PatchGauge</source>
         <translation>%1 – PatchGauge</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1572,7 +2065,7 @@ Drop images or a folder on the window, or choose Inspect.</source>
         <translation>通道</translation>
     </message>
     <message>
-        <source>How many of the network&apos;s channels are kept: more see more, and need more memory and time</source>
+        <source>How many of the network's channels are kept: more see more, and need more memory and time</source>
         <translation>保留多少網路通道：越多看得越細，但需要更多記憶體與時間</translation>
     </message>
     <message>
@@ -1586,6 +2079,13 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <message>
         <source> px</source>
         <translation> px</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ModeSwitch</name>
+    <message>
+        <source>How photo and overlay are shown</source>
+        <translation>照片與疊圖的顯示方式</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +2201,22 @@ Drop images or a folder on the window, or choose Inspect.</source>
         <source>Without a review threshold, an image is either passed or rejected</source>
         <translation>沒有複檢閾值時，影像不是合格就是拒收</translation>
     </message>
+    <message>
+        <source>Inspected</source>
+        <translation>檢測範圍</translation>
+    </message>
+    <message>
+        <source>whole image</source>
+        <translation>整張影像</translation>
+    </message>
+    <message>
+        <source>%1 % of the image</source>
+        <translation>影像的 %1 %</translation>
+    </message>
+    <message>
+        <source>Region of interest of %1 included and %2 excluded shapes</source>
+        <translation>感興趣區域：納入 %1 個、排除 %2 個形狀</translation>
+    </message>
 </context>
 <context>
     <name>patchgauge::ui::NewModelDialog</name>
@@ -1788,7 +2304,7 @@ Drop images or a folder on the window, or choose Inspect.</source>
 <context>
     <name>patchgauge::ui::NormalGauge</name>
     <message>
-        <source>The patch&apos;s distance (dot) against good parts at this place: band up to the 99th percentile, tick at the mean</source>
+        <source>The patch's distance (dot) against good parts at this place: band up to the 99th percentile, tick at the mean</source>
         <translation>圖塊的距離（圓點）與此處良品的比較：色帶至第 99 百分位，刻度為平均值</translation>
     </message>
 </context>
@@ -1809,6 +2325,85 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <message>
         <source>What is normal for %1</source>
         <translation>%1 的正常狀態</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::OverrideDialog</name>
+    <message>
+        <source>Override the verdict of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The score stays as it was measured; name and reason are kept with the verdict.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (by its score)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From now on the image counts as %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Alt+P</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Alt+V</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Alt+J</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who answers for the verdict; it is kept with it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Why the verdict is another one, for whoever asks later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why the verdict is another one; it is kept with it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>原因(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Override</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Take off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go back to the verdict that follows from the score</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List the image with this verdict</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter your name and a reason</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1895,6 +2490,65 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
 </context>
 <context>
+    <name>patchgauge::ui::QualityPanel</name>
+    <message>
+        <source>Take &amp;labels from folder names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Images in test/good are labelled good, those in test/… defective, the folder naming the kind; labels given by hand are kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kinds of defect</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>labels from folder names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These images lie in folders that say what they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label images with G (good) and D (defective), or inspect a folder with test/good and a folder for each kind of defect: what the verdicts were worth then shows here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&lt;b&gt;Escape:&lt;/b&gt; %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&lt;b&gt;Overkill:&lt;/b&gt; %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 good, %2 defective</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 unsure left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 without a label</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&lt;b&gt;AUROC %1&lt;/b&gt; over %2 images: the chance that a defective image scores higher than a good one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The ROC curve needs good and defective images.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>patchgauge::ui::ReadoutPanel</name>
     <message>
         <source>Read-out</source>
@@ -1910,6 +2564,308 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <message>
         <source>No model was opened yet</source>
         <translation>尚未開啟任何模型</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::RegionActions</name>
+    <message>
+        <source>Apply</source>
+        <translation>套用</translation>
+    </message>
+    <message>
+        <source>A model of the method %1 judges the image as a whole and can't have a region of interest: train one with PaDiM.</source>
+        <translation>方法 %1 的模型以整張影像判定，不能有感興趣區域：請以 PaDiM 訓練。</translation>
+    </message>
+    <message>
+        <source>Reading the photo</source>
+        <translation>正在讀取照片</translation>
+    </message>
+    <message>
+        <source>%1 good images are looked at again, and the threshold is drawn anew.</source>
+        <translation>將重新檢視 %1 張良品影像，並重新得出閾值。</translation>
+    </message>
+    <message>
+        <source>The threshold set by hand is replaced.</source>
+        <translation>手動設定的閾值會被取代。</translation>
+    </message>
+    <message>
+        <source>The model has to be approved again.</source>
+        <translation>模型須重新核准。</translation>
+    </message>
+    <message>
+        <source>The %1 images of the list are inspected again.</source>
+        <translation>清單中的 %1 張影像會重新檢測。</translation>
+    </message>
+    <message>
+        <source>The model is just being changed: apply the region when that is done.</source>
+        <translation>模型正在變更：請在完成後再套用區域。</translation>
+    </message>
+    <message>
+        <source>Changing the region</source>
+        <translation>正在變更區域</translation>
+    </message>
+    <message>
+        <source>change of the region</source>
+        <translation>區域變更</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::RegionCanvas</name>
+    <message>
+        <source>Region of interest</source>
+        <translation>感興趣區域</translation>
+    </message>
+    <message>
+        <source>Choose a tool and drag out a shape. Arrows move the selected shape, Delete removes it, Escape drops what is under way.</source>
+        <translation>選擇工具並拖曳出形狀。方向鍵移動選取的形狀，Delete 移除，Esc 放棄進行中的操作。</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::RegionDialog</name>
+    <message>
+        <source>Use region</source>
+        <translation>使用區域</translation>
+    </message>
+    <message>
+        <source>Region of interest</source>
+        <translation>感興趣區域</translation>
+    </message>
+    <message>
+        <source>Drag out what is to be inspected, or what is to be left out. It lies at the same place of every photo.</source>
+        <translation>拖曳出要檢測或要排除的部分。它在每張照片上位於相同位置。</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::RegionField</name>
+    <message>
+        <source>Region of &amp;interest…</source>
+        <translation>感興趣區域(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Draw on the first good part where parts are inspected</source>
+        <translation>在第一張良品照片上繪出檢測範圍</translation>
+    </message>
+    <message>
+        <source>Inspect the whole photo</source>
+        <translation>檢測整張照片</translation>
+    </message>
+    <message>
+        <source>Reading the photo</source>
+        <translation>正在讀取照片</translation>
+    </message>
+    <message>
+        <source>The whole photo is inspected.</source>
+        <translation>檢測整張照片。</translation>
+    </message>
+    <message>
+        <source>%1 % of the photo is inspected.</source>
+        <translation>檢測照片的 %1 %。</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::RegionListModel</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Region %1: peak %2, at x %3, y %4, %5 × %6 pixels</source>
+        <translation>區域 %1：峰值 %2，位於 x %3、y %4，%5 × %6 像素</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>峰值</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面積</translation>
+    </message>
+    <message>
+        <source>Size, px</source>
+        <translation>大小，px</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::RegionView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Leave the region as it was (Esc)</source>
+        <translation>保留原來的區域（Esc）</translation>
+    </message>
+    <message>
+        <source>Inspect within the region drawn</source>
+        <translation>在繪出的區域內檢測</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>選取</translation>
+    </message>
+    <message>
+        <source>Select, move and reshape what is drawn</source>
+        <translation>選取、移動並調整已繪的形狀</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>矩形</translation>
+    </message>
+    <message>
+        <source>Drag out a rectangle</source>
+        <translation>拖曳出矩形</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>橢圓</translation>
+    </message>
+    <message>
+        <source>Drag out an ellipse</source>
+        <translation>拖曳出橢圓</translation>
+    </message>
+    <message>
+        <source>Polygon</source>
+        <translation>多邊形</translation>
+    </message>
+    <message>
+        <source>Click the vertices of a polygon; a double click or Enter closes it</source>
+        <translation>點按多邊形的頂點；按兩下或 Enter 封閉</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>檢測</translation>
+    </message>
+    <message>
+        <source>What lies in the shape is inspected</source>
+        <translation>檢測形狀內的部分</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>What lies in the shape is left out</source>
+        <translation>排除形狀內的部分</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the selected shape (Delete)</source>
+        <translation>移除選取的形狀（Delete）</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Take the last change of the shapes back (Ctrl+Z)</source>
+        <translation>復原形狀的上一次變更（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Make the change of the shapes again</source>
+        <translation>重做形狀的變更</translation>
+    </message>
+    <message>
+        <source>Whole image</source>
+        <translation>整張影像</translation>
+    </message>
+    <message>
+        <source>Remove all shapes: everything is inspected</source>
+        <translation>移除所有形狀：檢測全部</translation>
+    </message>
+    <message>
+        <source>%1 % inspected</source>
+        <translation>檢測 %1 %</translation>
+    </message>
+    <message>
+        <source>Share of the network's input that is inspected</source>
+        <translation>網路輸入中受檢測的比例</translation>
+    </message>
+    <message>
+        <source>Nothing is left to inspect</source>
+        <translation>沒有可檢測的部分</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::RegionsSection</name>
+    <message>
+        <source>Regions above the threshold</source>
+        <translation>高於閾值的區域</translation>
+    </message>
+    <message>
+        <source>Choosing a region outlines it in the image, Enter zooms to it</source>
+        <translation>選取區域會在影像中框出，按 Enter 放大到該處</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>區域</translation>
+    </message>
+    <message>
+        <source>Set a threshold (Ctrl+T) to see what lies above it</source>
+        <translation>請設定閾值（Ctrl+T），以查看高於閾值之處</translation>
+    </message>
+    <message>
+        <source>None: nothing in this image lies above the threshold</source>
+        <translation>無：此影像沒有高於閾值之處</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ReviewActions</name>
+    <message>
+        <source>%1 images</source>
+        <translation>%1 張影像</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::Reviews</name>
+    <message>
+        <source>label of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>verdict of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation>%1 張影像</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::RocPlot</name>
+    <message>
+        <source>ROC curve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Point at the curve to read it; click to try the threshold there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>0 %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>good images rejected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>defective images rejected</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1953,6 +2909,57 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <message>
         <source>%1 images with a score from %2 to %3</source>
         <translation>%1 張影像的分數介於 %2 與 %3</translation>
+    </message>
+    <message>
+        <source>%1 good</source>
+        <translation>%1 張良品</translation>
+    </message>
+    <message>
+        <source>%1 held out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 defective</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 images of this batch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This batch: %1 images</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ScoresPanel</name>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Logarithmic counts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draw counts by their logarithm, so that single images show beside thousands</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Escapes %1 of %2 defective.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overkill %1 of %2 good.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2027,6 +3034,48 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <message>
         <source>Keys and mouse</source>
         <translation>按鍵與滑鼠</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::SplitDivider</name>
+    <message>
+        <source>Divider between photo and overlay</source>
+        <translation>照片與疊圖之間的分隔線</translation>
+    </message>
+    <message>
+        <source>Drag, or use the arrow keys; a double click centres it</source>
+        <translation>拖曳或使用方向鍵移動；按兩下置中</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ThresholdBoxes</name>
+    <message>
+        <source>Threshold</source>
+        <translation>閾值</translation>
+    </message>
+    <message>
+        <source>Images with a score above it are rejected</source>
+        <translation>分數高於此值的影像會被拒收</translation>
+    </message>
+    <message>
+        <source>&amp;Review from</source>
+        <translation>複檢起點(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Review threshold</source>
+        <translation>複檢閾值</translation>
+    </message>
+    <message>
+        <source>Images with a score between here and the threshold are for a person to look at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>T&amp;hreshold</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +3167,29 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <message>
         <source>No review band: images are passed or rejected</source>
         <translation>無複檢區間：影像不是合格就是拒收</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ThresholdHistogram</name>
+    <message>
+        <source>Review threshold</source>
+        <translation>複檢閾值</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>閾值</translation>
+    </message>
+    <message>
+        <source>%1: drag it, or move it with the arrow keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>review from %1</source>
+        <translation>%1 起複檢</translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>閾值 %1</translation>
     </message>
 </context>
 <context>
@@ -2276,6 +3348,165 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <message>
         <source>Not installed: %1.</source>
         <translation>未安裝：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ViewActions</name>
+    <message>
+        <source>Ember</source>
+        <translation>餘燼</translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
+    </message>
+    <message>
+        <source>Cividis</source>
+        <translation>Cividis</translation>
+    </message>
+    <message>
+        <source>Inferno</source>
+        <translation>Inferno</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰階</translation>
+    </message>
+    <message>
+        <source>&amp;Pause flicker</source>
+        <translation>暫停交替(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Stay on the overlay</source>
+        <translation>停在疊圖</translation>
+    </message>
+    <message>
+        <source>Shift+F</source>
+        <translation>Shift+F</translation>
+    </message>
+    <message>
+        <source>Patch &amp;grid</source>
+        <translation>圖塊格線(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Draw the borders of the patches, where they are large enough</source>
+        <translation>在圖塊夠大時畫出其邊界</translation>
+    </message>
+    <message>
+        <source>Shift+G</source>
+        <translation>Shift+G</translation>
+    </message>
+    <message>
+        <source>Number the &amp;regions</source>
+        <translation>為區域編號(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Write each region's number beside it, as in the read-out</source>
+        <translation>在每個區域旁寫出編號，與讀值面板相同</translation>
+    </message>
+    <message>
+        <source>Shift+R</source>
+        <translation>Shift+R</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>The photo alone</source>
+        <translation>僅照片</translation>
+    </message>
+    <message>
+        <source>Ctrl+1</source>
+        <translation>Ctrl+1</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>熱圖</translation>
+    </message>
+    <message>
+        <source>The photo, coloured where it differs from normal</source>
+        <translation>照片，在與正常不同之處上色</translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation>Ctrl+2</translation>
+    </message>
+    <message>
+        <source>Contour</source>
+        <translation>輪廓</translation>
+    </message>
+    <message>
+        <source>The photo, outlined where it passes the threshold</source>
+        <translation>照片，描出超過閾值之處</translation>
+    </message>
+    <message>
+        <source>Ctrl+3</source>
+        <translation>Ctrl+3</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>兩者</translation>
+    </message>
+    <message>
+        <source>The photo with heat and contour</source>
+        <translation>照片加上熱圖與輪廓</translation>
+    </message>
+    <message>
+        <source>Ctrl+4</source>
+        <translation>Ctrl+4</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>並排</translation>
+    </message>
+    <message>
+        <source>The photo beside the overlay; both move as one</source>
+        <translation>照片與疊圖並排，同步移動</translation>
+    </message>
+    <message>
+        <source>Ctrl+5</source>
+        <translation>Ctrl+5</translation>
+    </message>
+    <message>
+        <source>Flicker</source>
+        <translation>交替</translation>
+    </message>
+    <message>
+        <source>Photo and overlay by turns, twice a second</source>
+        <translation>照片與疊圖輪流顯示，每秒兩次</translation>
+    </message>
+    <message>
+        <source>Ctrl+6</source>
+        <translation>Ctrl+6</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>The photo left of a line that can be moved, the overlay right of it</source>
+        <translation>可移動的線左側為照片，右側為疊圖</translation>
+    </message>
+    <message>
+        <source>Ctrl+7</source>
+        <translation>Ctrl+7</translation>
+    </message>
+    <message>
+        <source>Colour the heat so</source>
+        <translation>以此為熱圖上色</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>O&amp;verlay</source>
+        <translation>疊圖(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Colour &amp;map</source>
+        <translation>色彩對應(&amp;M)</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@ QPoint arrowStep(int key) {
 
 void Canvas::probeUnderCursor() {
     if (cursor_)
-        readout_.setPixel(pixelAt(view_.toImage(*cursor_)));
+        readout_.setPixel(pixelAt(mapToImage(*cursor_)));
 }
 
 void Canvas::mousePressEvent(QMouseEvent* event) {
@@ -67,23 +67,37 @@ void Canvas::mouseMoveEvent(QMouseEvent* event) {
         pressed_ = cursor_;
     } else {
         probeUnderCursor();
+        showReadout();
     }
 }
 
-void Canvas::mouseReleaseEvent(QMouseEvent*) {
-    pressed_.reset();
+void Canvas::mouseReleaseEvent(QMouseEvent* event) {
+    const bool pressed = std::exchange(pressed_, std::nullopt).has_value();
     if (std::exchange(dragging_, false))
         setCursor(Qt::CrossCursor);
+    else if (pressed && event->button() == Qt::LeftButton)
+        clickAt(event->position());
+}
+
+void Canvas::clickAt(QPointF position) {
+    cursor_ = position;
+    probeUnderCursor();
+    pinBeforeClick_ = readout_.pin();
+    if (const auto& readout = readout_.readout())
+        readout_.togglePin(readout->patch);
 }
 
 void Canvas::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (event->button() == Qt::LeftButton)
-        fit();
+    if (event->button() != Qt::LeftButton)
+        return;
+    readout_.setPin(pinBeforeClick_);
+    fit();
 }
 
 void Canvas::leaveEvent(QEvent*) {
     cursor_.reset();
     readout_.setPixel(std::nullopt);
+    showReadout();
 }
 
 void Canvas::focusOutEvent(QFocusEvent* event) {
@@ -101,14 +115,14 @@ void Canvas::wheelEvent(QWheelEvent* event) {
     if (event->angleDelta().y() == 0)
         return;
     cursor_ = event->position();
-    zoomBy(std::pow(notchZoom, event->angleDelta().y() / wheelNotch), *cursor_);
+    zoomBy(std::pow(notchZoom, event->angleDelta().y() / wheelNotch), zoomAnchor());
 }
 
 bool Canvas::event(QEvent* event) {
     if (event->type() == QEvent::NativeGesture) {
         const auto* gesture = static_cast<QNativeGestureEvent*>(event);
         if (gesture->gestureType() == Qt::ZoomNativeGesture) {
-            zoomBy(1 + gesture->value(), gesture->position());
+            zoomBy(1 + gesture->value(), panes_.toView(gesture->position()));
             return true;
         }
     }
@@ -160,8 +174,9 @@ void Canvas::moveProbe(QPoint step, bool byPixel) {
     cursor_.reset();
     readout_.setPixel(pixel);
     const QPointF seen = view_.toView(QPointF(*pixel) + QPointF(0.5, 0.5));
-    if (!QRectF(rect()).contains(seen))
-        panBy(QRectF(rect()).center() - seen);
+    const QRectF all({0, 0}, QSizeF(panes_.viewSize()));
+    if (!all.contains(seen))
+        panBy(all.center() - seen);
 }
 
 std::optional<QPoint> Canvas::neighbouringPixel(QPoint step, bool byPixel) const {

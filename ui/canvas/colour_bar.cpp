@@ -1,6 +1,7 @@
 #include "canvas/colour_bar.h"
 
 #include "canvas/colour_scale.h"
+#include "canvas/heat_view.h"
 #include "canvas/number_text.h"
 
 #include <QEvent>
@@ -15,7 +16,11 @@ namespace {
 constexpr int margin = 4;
 constexpr int leastLines = 6;
 
-QString meaningOf(const InspectedImage& image) {
+QString meaningOf(const InspectedImage& image, const LayerOptions& options) {
+    if (const HeatView view(image, options); !view.isWhole())
+        return ColourBar::tr("Only what %1 adds to the squared distance (d²) of each patch, on a "
+                             "scale of its own")
+            .arg(QString::fromStdString(view.layer()));
     QStringList lines{ColourBar::tr("How far from normal: %1")
                           .arg(distanceName(image.model->info().settings.method))};
     if (image.threshold())
@@ -35,8 +40,13 @@ ColourBar::ColourBar(ReadoutModel& readout, QWidget* parent) : QWidget(parent), 
     showImage();
 }
 
+void ColourBar::setLayerOptions(const LayerOptions& options) {
+    options_ = options;
+    showImage();
+}
+
 void ColourBar::showImage() {
-    const QString meaning = readout_.image() ? meaningOf(*readout_.image()) : QString();
+    const QString meaning = readout_.image() ? meaningOf(*readout_.image(), options_) : QString();
     setToolTip(meaning);
     setAccessibleDescription(meaning);
     updateGeometry();
@@ -46,7 +56,7 @@ void ColourBar::showImage() {
 QSize ColourBar::sizeHint() const {
     if (!readout_.image())
         return {0, 0};
-    const ColourScale scale(*readout_.image(), font());
+    const ColourScale scale(*readout_.image(), font(), options_);
     return {static_cast<int>(std::ceil(scale.width())) + 2 * margin,
             2 * margin + leastLines * fontMetrics().height()};
 }
@@ -59,11 +69,12 @@ void ColourBar::paintEvent(QPaintEvent*) {
     if (!readout_.image())
         return;
     QPainter painter(this);
+    const InspectedImage& image = *readout_.image();
     const auto& readout = readout_.readout();
-    ColourScale(*readout_.image(), font())
+    ColourScale(image, font(), options_)
         .paint(painter, QRectF(rect()).adjusted(margin, margin, -margin, -margin),
                palette().color(QPalette::WindowText),
-               readout ? std::optional(readout->pixelValue) : std::nullopt);
+               readout ? HeatView(image, options_).valueAt(*readout) : std::nullopt);
 }
 
 void ColourBar::changeEvent(QEvent* event) {

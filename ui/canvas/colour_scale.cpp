@@ -1,8 +1,10 @@
 #include "canvas/colour_scale.h"
 
+#include "canvas/heat_view.h"
 #include "canvas/number_text.h"
 #include "canvas/round_step.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QImage>
 #include <QPainter>
@@ -34,6 +36,15 @@ QRgb overBackdrop(const detector::Colour& colour) {
     return qRgb(mix(colour.red), mix(colour.green), mix(colour.blue));
 }
 
+/// Each of its lines is narrow, as the bar is.
+QStringList titleOf(const HeatView& view) {
+    if (view.isWhole())
+        return {};
+    return QCoreApplication::translate("ColourScale", "%1:\nshare\nof d²")
+        .arg(QString::fromStdString(view.layer()))
+        .split(QLatin1Char('\n'));
+}
+
 QFont bold(QFont font) {
     font.setBold(true);
     return font;
@@ -41,13 +52,20 @@ QFont bold(QFont font) {
 
 } // namespace
 
-ColourScale::ColourScale(const InspectedImage& image, const QFont& font)
+ColourScale::ColourScale(const InspectedImage& image, const QFont& font,
+                         const LayerOptions& options)
     : scale_(image.heatScale()),
-      threshold_(image.threshold()),
-      review_(image.reviewThreshold()),
       font_(font),
       boldFont_(bold(font)),
-      unit_(QFontMetricsF(font).height()) {}
+      unit_(QFontMetricsF(font).height()) {
+    const HeatView view(image, options);
+    scale_ = view.scale();
+    title_ = titleOf(view);
+    if (view.isWhole()) {
+        threshold_ = image.threshold();
+        review_ = image.reviewThreshold();
+    }
+}
 
 double ColourScale::width() const {
     const QFontMetricsF metrics(font_);
@@ -62,14 +80,18 @@ double ColourScale::width() const {
             numbers = std::max(numbers,
                                QFontMetricsF(boldFont_).horizontalAdvance(distanceText(*marked)) +
                                    unit_ * markWidth);
-    return std::ceil(unit_ * (markWidth + barWidth + gap) + numbers);
+    double title = 0;
+    for (const QString& line : title_)
+        title = std::max(title, QFontMetricsF(boldFont_).horizontalAdvance(line));
+    return std::ceil(std::max(unit_ * (markWidth + barWidth + gap) + numbers, title));
 }
 
 QRectF ColourScale::barIn(const QRectF& area) const {
     // Numbers at the ends need half their height beyond the bar.
     const double inset = unit_ / 2;
-    return {area.left() + unit_ * markWidth, area.top() + inset, unit_ * barWidth,
-            area.height() - 2 * inset};
+    const double top = inset + unit_ * static_cast<double>(title_.size());
+    return {area.left() + unit_ * markWidth, area.top() + top, unit_ * barWidth,
+            area.height() - top - inset};
 }
 
 std::vector<double> ColourScale::ticks(double height) const {
@@ -90,6 +112,7 @@ void ColourScale::paint(QPainter& painter, const QRectF& area, const QColor& tex
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(text, std::max(1.0, unit_ * lineWidth)));
     painter.setBrush(text);
+    paintTitle(painter, area);
     paintColours(painter, bar);
     paintTicks(painter, bar);
     if (review_)
@@ -103,6 +126,11 @@ void ColourScale::paint(QPainter& painter, const QRectF& area, const QColor& tex
 
 double ColourScale::yOf(double value, const QRectF& bar) const {
     return bar.bottom() - bar.height() * std::clamp(value / maximum(), 0.0, 1.0);
+}
+
+void ColourScale::paintTitle(QPainter& painter, const QRectF& area) const {
+    painter.setFont(boldFont_);
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignTop, title_.join(QLatin1Char('\n')));
 }
 
 void ColourScale::paintColours(QPainter& painter, const QRectF& bar) const {

@@ -22,8 +22,8 @@ std::optional<float> InspectedImage::reviewThreshold() const {
     return model->info().calibration.reviewThreshold;
 }
 
-detector::HeatScale InspectedImage::heatScale() const {
-    return {threshold(), model->dimensions()};
+detector::HeatScale InspectedImage::heatScale(detector::ColourMap map) const {
+    return {threshold(), model->dimensions(), map};
 }
 
 QImage toQImage(const image::Image& image) {

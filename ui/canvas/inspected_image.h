@@ -7,6 +7,7 @@
 #include "pipeline/inspector.h"
 
 #include <QImage>
+#include <QString>
 
 #include <memory>
 #include <optional>
@@ -31,9 +32,17 @@ struct InspectedImage {
     PhotoPyramid pyramid;     ///< of the photo, for painting it
     image::Geometry geometry; ///< photo ↔ input ↔ patch
 
+    /// A person's verdict in the place of the one that follows from the score, and who gives it
+    /// why; nothing and empty where nobody does.
+    std::optional<calibration::Verdict> overridden;
+    QString overrideText;
+
+    /// The one in force.
+    calibration::Verdict verdict() const { return overridden.value_or(inspection->verdict); }
+
     std::optional<float> threshold() const;
     std::optional<float> reviewThreshold() const;
-    detector::HeatScale heatScale() const;
+    detector::HeatScale heatScale(detector::ColourMap map = detector::ColourMap::Ember) const;
 };
 
 /// An engine's image for the screen: 8 bits a channel, QImage::Format_RGB32. Copies the pixels.

@@ -1,6 +1,9 @@
 #include "canvas/layers.h"
 
 #include "canvas/contour.h"
+#include "canvas/heat_view.h"
+#include "canvas/region_path.h"
+#include "canvas/scaled_image.h"
 
 #include <QColor>
 #include <QPainter>
@@ -35,31 +38,47 @@ QRectF toRectF(const image::Rect& rect) {
     return {rect.left, rect.top, rect.width, rect.height};
 }
 
+/// What of the photo no map is shown for; empty where all of it is inspected.
+QPainterPath notInspected(const InspectedImage& image, const QRectF& inspectedArea) {
+    const std::optional<image::RegionOfInterest>& region = image.model->info().region;
+    const QRectF photo = image.photo.rect();
+    if (!region && inspectedArea == photo)
+        return {};
+    QPainterPath all;
+    all.addRect(photo);
+    const Size size = image.geometry.imageSize();
+    return all.subtracted(inspectedPath(
+        region ? std::optional(image::scaledTo(size, *region)) : std::nullopt, inspectedArea));
+}
+
 } // namespace
 
-Layers::Layers(const InspectedImage& image)
-    : imageArea_(image.photo.rect()),
-      inspectedArea_(toRectF(image.geometry.inspectedArea())),
-      heat_(heatImage(image.inspection->map.pixels, image.heatScale())) {
+Layers::Layers(const InspectedImage& image, const LayerOptions& options)
+    : inspectedArea_(toRectF(image.geometry.inspectedArea())),
+      notInspected_(notInspected(image, inspectedArea_)) {
+    setHeat(image, options);
     if (const std::optional<float> threshold = image.threshold())
         contour_ = contourLines(image.inspection->map.pixels, *threshold, image.geometry);
 }
 
+void Layers::setHeat(const InspectedImage& image, const LayerOptions& options) {
+    const HeatView view(image, options);
+    heat_ = heatImage(view.values(), view.scale());
+    heatIsWhole_ = view.isWhole();
+}
+
 void Layers::paint(QPainter& painter, const LayerOptions& options, double lineWidth) const {
     painter.save();
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    if (inspectedArea_ != imageArea_) {
-        QPainterPath border;
-        border.addRect(imageArea_);
-        border.addRect(inspectedArea_);
-        painter.fillPath(border, shade);
-    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (!notInspected_.isEmpty())
+        painter.fillPath(notInspected_, shade);
     if (options.heat) {
         painter.setOpacity(options.opacity);
-        painter.drawImage(inspectedArea_, heat_);
+        // A layer's cells are shown as they are: there is nothing between them to interpolate.
+        paintScaled(painter, heat_, inspectedArea_, visibleArea(painter), heatIsWhole_);
         painter.setOpacity(1);
     }
-    if (options.contour)
+    if (options.contour && heatIsWhole_)
         strokeCased(painter, contour_, lineWidth);
     painter.restore();
 }

@@ -1,5 +1,7 @@
 #include "canvas/photo_pyramid.h"
 
+#include "canvas/scaled_image.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -14,9 +16,6 @@ constexpr int smallestLongSide = 1024;
 
 /// From this many device pixels to a pixel of the photo on, pixels are what one wants to see.
 constexpr double squaresFrom = 2;
-
-/// Neighbours that smoothing at the rim of the visible part looks at.
-constexpr int smoothingReach = 2;
 
 QSize halved(QSize size) {
     return {(size.width() + 1) / 2, (size.height() + 1) / 2};
@@ -35,26 +34,8 @@ void PhotoPyramid::paint(QPainter& painter, const QRectF& visible) const {
     if (levels_.empty())
         return;
     const double scale = painter.deviceTransform().m11();
-    const QImage& level = levelFor(scale);
-    const double toLevelX = static_cast<double>(level.width()) / size().width();
-    const double toLevelY = static_cast<double>(level.height()) / size().height();
-
-    // Whole pixels of the level, so that each is painted where it belongs.
-    const QRect source =
-        QRectF(visible.x() * toLevelX, visible.y() * toLevelY, visible.width() * toLevelX,
-               visible.height() * toLevelY)
-            .toAlignedRect()
-            .adjusted(-smoothingReach, -smoothingReach, smoothingReach, smoothingReach) &
-        level.rect();
-    if (source.isEmpty())
-        return;
-    const QRectF target(source.x() / toLevelX, source.y() / toLevelY, source.width() / toLevelX,
-                        source.height() / toLevelY);
-
-    painter.save();
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, scale < squaresFrom);
-    painter.drawImage(target, level, QRectF(source));
-    painter.restore();
+    paintScaled(painter, levelFor(scale), QRectF({0, 0}, QSizeF(size())), visible,
+                scale < squaresFrom);
 }
 
 const QImage& PhotoPyramid::levelFor(double scale) const {

@@ -51,6 +51,11 @@ void ViewTransform::zoomTo(double scale, QPointF anchor) {
     scale_ = scale;
 }
 
+void ViewTransform::centreOn(QPointF image, double scale) {
+    scale_ = scale;
+    origin_ = QPointF(view_.width(), view_.height()) / 2 - image * scale;
+}
+
 void ViewTransform::pan(QPointF delta) {
     origin_ += delta;
     origin_.setX(keptInView(origin_.x(), image_.width() * scale_, view_.width()));

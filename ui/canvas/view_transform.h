@@ -33,6 +33,9 @@ public:
     /// counts as the image's nearest point.
     void zoomTo(double scale, QPointF anchor);
 
+    /// Shows an image point at the centre of the view.
+    void centreOn(QPointF image, double scale);
+
     /// Moves the image, as far as some of it stays in view.
     void pan(QPointF delta);
 

@@ -102,6 +102,12 @@ EvaluationDialog::EvaluationDialog(const Evaluation& evaluation, const QString& 
     copyButton->setObjectName(QStringLiteral("copyEvaluation"));
     copyButton->setAutoDefault(false);
     copyButton->setToolTip(tr("Copy measures, values and meanings as text"));
+    QPushButton* listButton =
+        buttons->addButton(tr("&List the images"), QDialogButtonBox::ActionRole);
+    listButton->setObjectName(QStringLiteral("listEvaluated"));
+    listButton->setAutoDefault(false);
+    listButton->setToolTip(tr("Inspect the test images in the list, where the quality panel "
+                              "sets what they are against how they are judged"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(16);
@@ -115,6 +121,7 @@ EvaluationDialog::EvaluationDialog(const Evaluation& evaluation, const QString& 
     layout->addWidget(buttons);
     resize(firstWidth, heightForWidth(firstWidth));
     connect(copyButton, &QPushButton::clicked, this, &EvaluationDialog::copy);
+    connect(listButton, &QPushButton::clicked, this, &EvaluationDialog::listRequested);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 

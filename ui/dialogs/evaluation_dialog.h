@@ -24,6 +24,10 @@ public:
     EvaluationDialog(const evaluation::Evaluation& evaluation, const QString& modelName,
                      QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    /// The test images are to be seen one by one.
+    void listRequested();
+
 private:
     QWidget* makeTable();
     void copy() const;

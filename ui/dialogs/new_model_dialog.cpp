@@ -4,6 +4,7 @@
 #include "dialogs/dropped_paths.h"
 #include "dialogs/file_prompt.h"
 #include "dialogs/good_parts_view.h"
+#include "dialogs/region_field.h"
 #include "dialogs/train_settings_view.h"
 #include "dialogs/training_forecast.h"
 #include "models/text.h"
@@ -57,6 +58,7 @@ NewModelDialog::NewModelDialog(JobRunner& scanner, const weights::Store& store,
       remembered_(settings),
       parts_(new GoodPartsView(scanner_, this)),
       train_(new TrainSettingsView(store, scanner_, remembered_, this)),
+      region_(new RegionField(scanner_, this)),
       file_(new QLineEdit(this)),
       forecast_(new QLabel(this)) {
     setWindowTitle(tr("New model"));
@@ -74,6 +76,7 @@ NewModelDialog::NewModelDialog(JobRunner& scanner, const weights::Store& store,
     layout->setSpacing(12);
     layout->addWidget(introduction);
     layout->addWidget(parts_, 1);
+    layout->addWidget(region_);
     layout->addWidget(train_);
     layout->addWidget(makeFileRow());
     layout->addWidget(forecast_);
@@ -85,6 +88,7 @@ NewModelDialog::NewModelDialog(JobRunner& scanner, const weights::Store& store,
     connect(parts_, &GoodPartsView::changed, this, &NewModelDialog::countParts);
     connect(parts_, &GoodPartsView::addRequested, this, &NewModelDialog::chooseFolder);
     connect(train_, &TrainSettingsView::changed, this, &NewModelDialog::showForecast);
+    connect(region_, &RegionField::changed, this, &NewModelDialog::showForecast);
     connect(train_, &TrainSettingsView::importRequested, this, &NewModelDialog::chooseWeights);
     connect(file_, &QLineEdit::textChanged, this, &NewModelDialog::showForecast);
     showForecast();
@@ -125,7 +129,13 @@ TrainRequest NewModelDialog::request() const {
     QString file = file_->text().trimmed();
     if (!file.endsWith(modelExtension))
         file += modelExtension;
-    return {parts_->sources(), train_->settings(), toPath(file)};
+    return {parts_->sources(), settings(), toPath(file)};
+}
+
+pipeline::TrainSettings NewModelDialog::settings() const {
+    pipeline::TrainSettings settings = train_->settings();
+    settings.region = region_->region();
+    return settings;
 }
 
 void NewModelDialog::addSources(const std::vector<std::filesystem::path>& sources) {
@@ -202,6 +212,7 @@ void NewModelDialog::suggestFile() {
 
 void NewModelDialog::countParts() {
     train_->setGoodImages(parts_->imageCount());
+    region_->setSources(parts_->sources());
     showForecast();
 }
 
@@ -219,11 +230,12 @@ QString NewModelDialog::obstacle() const {
 }
 
 void NewModelDialog::showForecast() {
+    region_->setInput(train_->settings().input);
     QString text = obstacle();
     bool ready = text.isEmpty();
     if (ready) {
         try {
-            text = forecastText(train_->settings(), parts_->imageCount());
+            text = forecastText(settings(), parts_->imageCount());
         } catch (const Error& error) {
             text = QString::fromUtf8(error.what());
             ready = false;

@@ -17,6 +17,7 @@ class QSettings;
 namespace patchgauge::ui {
 
 class GoodPartsView;
+class RegionField;
 class TrainSettingsView;
 
 /// What to train, how, and where the model goes.
@@ -53,6 +54,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    pipeline::TrainSettings settings() const;
     QWidget* makeFileRow();
     QWidget* makeButtons();
     void chooseFolder();
@@ -70,6 +72,7 @@ private:
     QSettings& remembered_;
     GoodPartsView* parts_;
     TrainSettingsView* train_;
+    RegionField* region_;
     QLineEdit* file_;
     QLabel* forecast_;
     QPushButton* start_ = nullptr;

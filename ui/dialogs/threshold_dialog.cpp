@@ -4,6 +4,7 @@
 #include "canvas/round_step.h"
 #include "dialogs/threshold_history.h"
 #include "models/calibration_text.h"
+#include "panels/authorship.h"
 #include "panels/facts_section.h"
 #include "panels/score_histogram.h"
 
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,14 +27,6 @@ constexpr int firstWidth = 720;
 constexpr int decimals = 3;
 constexpr double largest = 1e6;
 constexpr double stepShare = 0.01; ///< of the threshold
-
-QString byKey() {
-    return QStringLiteral("threshold/by");
-}
-
-QString systemUser() {
-    return qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER"));
-}
 
 /// What the box stands for: the very value it began with while that is what it shows, since it
 /// shows fewer digits than a threshold has.
@@ -94,7 +86,7 @@ QWidget* ThresholdDialog::makeForm() {
     thresholdWords_->setObjectName(QStringLiteral("thresholdWords"));
     reviewWords_ = makeCaption({}, this);
     reviewWords_->setObjectName(QStringLiteral("reviewWords"));
-    by_ = new QLineEdit(remembered_.value(byKey(), systemUser()).toString(), this);
+    by_ = new QLineEdit(rememberedAuthor(remembered_), this);
     by_->setObjectName(QStringLiteral("by"));
     by_->setToolTip(tr("Who answers for the change; the model keeps it"));
     by_->setAccessibleName(tr("Your name"));
@@ -213,7 +205,7 @@ void ThresholdDialog::showConsequences() {
 }
 
 void ThresholdDialog::accept() {
-    remembered_.setValue(byKey(), request().by);
+    rememberAuthor(remembered_, request().by);
     QDialog::accept();
 }
 

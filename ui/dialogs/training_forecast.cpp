@@ -34,6 +34,7 @@ QString costText(const pipeline::TrainSettings& settings, std::size_t images) {
 
 QString forecastText(const pipeline::TrainSettings& settings, std::size_t images) {
     settings.input.validate();
+    pipeline::checkRegion(settings.region, settings.input, settings.detector.method);
     QString text = costText(settings, images);
     if (images < calibration::leastScores && settings.calibration.heldOutGood.empty())
         text += QLatin1Char(' ') + tr("With fewer than three images there is no threshold, and "

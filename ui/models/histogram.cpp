@@ -25,8 +25,12 @@ double spread(double low, double high) {
 /// Freedman and Diaconis: a width that shows the shape of most of the scores, whatever a few others
 /// do. Zero where most scores are the same.
 double bestWidth(std::vector<float> scores) {
-    std::sort(scores.begin(), scores.end());
-    const double quartiles = scores[3 * scores.size() / 4] - scores[scores.size() / 4];
+    const auto at = [&](std::size_t rank) {
+        const auto place = scores.begin() + static_cast<std::ptrdiff_t>(rank);
+        std::nth_element(scores.begin(), place, scores.end());
+        return double(*place);
+    };
+    const double quartiles = at(3 * scores.size() / 4) - at(scores.size() / 4);
     return 2 * quartiles / std::cbrt(static_cast<double>(scores.size()));
 }
 

@@ -5,11 +5,23 @@
 #include "canvas/verdict_mark.h"
 #include "models/text.h"
 
+#include <QThreadPool>
+
+#include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace patchgauge::ui {
 
 using calibration::Verdict;
+
+namespace {
+
+QString overrideText(const std::optional<VerdictOverride>& by) {
+    return by ? InspectionListModel::tr("Overridden by %1: %2").arg(by->by, by->reason) : QString();
+}
+
+} // namespace
 
 int VerdictCounts::of(Verdict verdict) const {
     switch (verdict) {
@@ -26,63 +38,84 @@ int VerdictCounts::of(Verdict verdict) const {
 InspectionListModel::InspectionListModel(QObject* parent) : QAbstractListModel(parent) {}
 
 int InspectionListModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(images_.size());
+    return parent.isValid() ? 0 : static_cast<int>(rows_.size());
 }
 
 QVariant InspectionListModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const ListedImage& image = at(index.row());
-    const pipeline::Inspection& inspection = image.inspection;
     switch (role) {
     case Qt::DisplayRole:
-        return displayShortPath(inspection.path);
+        return nameAt(index.row());
     case Qt::ToolTipRole:
-        return inspection.failed() ? QString::fromStdString(inspection.error)
-                                   : displayPath(inspection.path);
+        return toolTip(image);
     case Qt::AccessibleTextRole:
-        return inspection.failed()
-                   ? tr("%1, could not be read").arg(displayShortPath(inspection.path))
-                   : tr("%1, %2, score %3")
-                         .arg(displayShortPath(inspection.path), verdictText(inspection.verdict),
-                              distanceText(inspection.map.score));
+        return accessibleText(image, nameAt(index.row()));
     case ErrorRole:
-        return QString::fromStdString(inspection.error);
-    case ThumbnailRole:
-        return image.thumbnail;
+        return QString::fromStdString(image.inspection.error);
+    case PathRole:
+        return displayPath(image.inspection.path);
     case LabelRole:
         return static_cast<int>(image.label);
+    case OverrideRole:
+        return overrideText(image.verdictOverride);
     default:
-        return verdictData(inspection, role);
+        return verdictData(image, role);
     }
 }
 
-QVariant InspectionListModel::verdictData(const pipeline::Inspection& inspection, int role) const {
-    if (inspection.failed())
+QVariant InspectionListModel::verdictData(const ListedImage& image, int role) const {
+    if (image.inspection.failed())
         return {};
+    const float score = image.inspection.map.score;
     switch (role) {
     case ScoreRole:
-        return inspection.map.score;
+        return score;
     case RelativeScoreRole:
-        return threshold_ ? QVariant(double(inspection.map.score) / double(*threshold_))
-                          : QVariant();
+        return threshold_ ? QVariant(double(score) / double(*threshold_)) : QVariant();
     case VerdictRole:
-        return static_cast<int>(inspection.verdict);
+        return static_cast<int>(image.verdict());
     default:
         return {};
     }
+}
+
+QString InspectionListModel::accessibleText(const ListedImage& image, const QString& name) const {
+    if (image.inspection.failed())
+        return tr("%1, could not be read").arg(name);
+    QStringList parts{
+        tr("%1, %2, score %3")
+            .arg(name, verdictText(image.verdict()), distanceText(image.inspection.map.score))};
+    if (image.verdictOverride)
+        parts << overrideText(image.verdictOverride);
+    if (image.label != Label::None)
+        parts << tr("labelled %1").arg(labelText(image.label));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString InspectionListModel::toolTip(const ListedImage& image) const {
+    if (image.inspection.failed())
+        return QString::fromStdString(image.inspection.error);
+    QStringList lines{displayPath(image.inspection.path),
+                      tr("Score %1").arg(exactText(image.inspection.map.score))};
+    if (image.verdictOverride)
+        lines << tr("%1; without that: %2")
+                     .arg(overrideText(image.verdictOverride),
+                          verdictText(image.inspection.verdict));
+    return lines.join(QLatin1Char('\n'));
 }
 
 int InspectionListModel::rowOf(const std::filesystem::path& path) const {
-    const auto found = rows_.find(toUtf8(path));
-    return found == rows_.end() ? -1 : found->second;
+    const auto found = rowsByPath_.find(toUtf8(path));
+    return found == rowsByPath_.end() ? -1 : found->second;
 }
 
 void InspectionListModel::put(std::vector<ListedImage> batch) {
     std::vector<ListedImage> fresh;
     for (ListedImage& image : batch) {
         const int next = rowCount() + static_cast<int>(fresh.size());
-        const auto [entry, isNew] = rows_.try_emplace(toUtf8(image.inspection.path), next);
+        const auto [entry, isNew] = rowsByPath_.try_emplace(toUtf8(image.inspection.path), next);
         if (isNew)
             fresh.push_back(std::move(image));
         else if (entry->second < rowCount())
@@ -90,39 +123,62 @@ void InspectionListModel::put(std::vector<ListedImage> batch) {
         else
             fresh[static_cast<std::size_t>(entry->second - rowCount())] = std::move(image);
     }
-    if (!fresh.empty()) {
-        beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(fresh.size()) - 1);
-        for (ListedImage& image : fresh) {
-            count(image.inspection, 1);
-            images_.push_back(std::move(image));
-        }
-        endInsertRows();
-    }
+    if (!fresh.empty())
+        append(std::move(fresh));
     Q_EMIT countsChanged();
 }
 
+void InspectionListModel::append(std::vector<ListedImage> images) {
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(images.size()) - 1);
+    for (ListedImage& image : images) {
+        count(image, 1);
+        QString name = displayShortPath(image.inspection.path);
+        rows_.push_back({std::move(image), std::move(name)});
+    }
+    endInsertRows();
+}
+
 void InspectionListModel::replace(int row, ListedImage image) {
-    ListedImage& old = images_[static_cast<std::size_t>(row)];
-    count(old.inspection, -1);
-    count(image.inspection, 1);
+    ListedImage& old = rows_[static_cast<std::size_t>(row)].image;
+    if (image.review() == Review() && image.inspection.sha256 == old.inspection.sha256)
+        image.setReview(old.review());
+    count(old, -1);
+    count(image, 1);
     old = std::move(image);
     Q_EMIT dataChanged(index(row), index(row));
 }
 
 void InspectionListModel::setLabel(int row, Label label, const QString& kind) {
-    ListedImage& image = images_[static_cast<std::size_t>(row)];
-    image.label = label;
-    image.kind = kind;
-    Q_EMIT dataChanged(index(row), index(row), {LabelRole});
+    Review review = at(row).review();
+    review.label = label;
+    review.kind = kind;
+    setReviews({{row, review}});
 }
 
-void InspectionListModel::count(const pipeline::Inspection& inspection, int change) {
+void InspectionListModel::setReviews(const std::vector<std::pair<int, Review>>& reviews) {
+    if (reviews.empty())
+        return;
+    int first = rowCount();
+    int last = -1;
+    for (const auto& [row, review] : reviews) {
+        ListedImage& image = rows_[static_cast<std::size_t>(row)].image;
+        count(image, -1);
+        image.setReview(review);
+        count(image, 1);
+        first = std::min(first, row);
+        last = std::max(last, row);
+    }
+    Q_EMIT dataChanged(index(first), index(last), {LabelRole, VerdictRole, OverrideRole});
+    Q_EMIT countsChanged();
+}
+
+void InspectionListModel::count(const ListedImage& image, int change) {
     counts_.all += change;
-    if (inspection.failed())
+    if (image.inspection.failed())
         counts_.unreadable += change;
-    else if (inspection.verdict == Verdict::Reject)
+    else if (image.verdict() == Verdict::Reject)
         counts_.reject += change;
-    else if (inspection.verdict == Verdict::Review)
+    else if (image.verdict() == Verdict::Review)
         counts_.review += change;
     else
         counts_.pass += change;
@@ -131,21 +187,25 @@ void InspectionListModel::count(const pipeline::Inspection& inspection, int chan
 void InspectionListModel::rejudge(const calibration::Calibration& calibration) {
     threshold_ = calibration.threshold;
     counts_ = {};
-    for (ListedImage& image : images_) {
-        pipeline::Inspection& inspection = image.inspection;
+    for (Row& row : rows_) {
+        pipeline::Inspection& inspection = row.image.inspection;
         if (!inspection.failed() && inspection.unfit.empty())
             inspection.verdict = calibration::verdict(inspection.map.score, calibration);
-        count(inspection, 1);
+        count(row.image, 1);
     }
-    if (!images_.empty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    if (!rows_.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {VerdictRole, RelativeScoreRole});
     Q_EMIT countsChanged();
 }
 
 void InspectionListModel::reset(std::optional<float> threshold) {
     beginResetModel();
-    images_.clear();
+    // Taking a long list apart takes longer than a frame.
+    auto rows = std::make_shared<std::deque<Row>>(std::move(rows_));
+    auto paths = std::make_shared<decltype(rowsByPath_)>(std::move(rowsByPath_));
+    QThreadPool::globalInstance()->start([rows = std::move(rows), paths = std::move(paths)] {});
     rows_.clear();
+    rowsByPath_.clear();
     counts_ = {};
     threshold_ = threshold;
     endResetModel();

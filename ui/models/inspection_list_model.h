@@ -1,32 +1,22 @@
 #pragma once
 
 #include "calibration/calibration.h"
-#include "models/label.h"
-#include "models/map_archive.h"
-#include "pipeline/inspector.h"
+#include "models/listed_image.h"
 
 #include <QAbstractListModel>
-#include <QByteArray>
 
 #include <cstddef>
+#include <deque>
 #include <filesystem>
 #include <optional>
+#include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace patchgauge::ui {
 
-/// An inspected image as the list keeps it, two to four kilobytes: what was found, without the
-/// grids of its map, which lie in the archive.
-struct ListedImage {
-    pipeline::Inspection inspection; ///< `map` has its score and peak only
-    MapArchive::Ticket map;
-    QByteArray thumbnail; ///< see makeThumbnail(); empty where it could not be read
-    Label label = Label::None;
-    QString kind; ///< of the defect, where a test folder or a person has named it
-};
-
-/// How many images of the list have each verdict.
+/// How many images of the list have each verdict in force.
 struct VerdictCounts {
     int all = 0;
     int reject = 0;
@@ -46,10 +36,11 @@ public:
     enum Role {
         ScoreRole = Qt::UserRole, ///< float, invalid where the image could not be read
         RelativeScoreRole,        ///< double, score / threshold, invalid without a threshold
-        VerdictRole,              ///< int of calibration::Verdict, invalid where not readable
-        ErrorRole,                ///< QString, empty where the image could be read
-        ThumbnailRole,            ///< QByteArray
-        LabelRole,                ///< int of Label
+        VerdictRole,  ///< int of calibration::Verdict, the one in force; invalid where not readable
+        ErrorRole,    ///< QString, empty where the image could be read
+        PathRole,     ///< QString, displayPath()
+        LabelRole,    ///< int of Label
+        OverrideRole, ///< QString, who overrides the verdict and why; empty where nobody does
     };
 
     explicit InspectionListModel(QObject* parent = nullptr);
@@ -57,34 +48,52 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 
-    const ListedImage& at(int row) const { return images_[static_cast<std::size_t>(row)]; }
+    const ListedImage& at(int row) const { return rows_[static_cast<std::size_t>(row)].image; }
+
+    /// As the list shows it, the last folder and the file.
+    const QString& nameAt(int row) const { return rows_[static_cast<std::size_t>(row)].name; }
+
     const VerdictCounts& counts() const { return counts_; }
 
     /// The row of an image, or −1.
     int rowOf(const std::filesystem::path& path) const;
 
-    /// Takes in a batch; new images are inserted together at the end.
+    /// Takes in a batch; new images are inserted together at the end. One that is inspected again
+    /// keeps what was said of it while its file has not changed, unless it comes with something
+    /// else.
     void put(std::vector<ListedImage> batch);
 
     /// Gives an image of the list another label.
     void setLabel(int row, Label label, const QString& kind = {});
 
+    /// Says something else of images of the list, all together.
+    void setReviews(const std::vector<std::pair<int, Review>>& reviews);
+
     /// Empties the list for images judged by another threshold.
     void reset(std::optional<float> threshold);
 
-    /// Gives every image the verdict that follows from its score.
+    /// Gives every image the verdict that follows from its score. Overrides stay in force.
     void rejudge(const calibration::Calibration& calibration);
 
 Q_SIGNALS:
     void countsChanged();
 
 private:
-    QVariant verdictData(const pipeline::Inspection& inspection, int role) const;
-    void replace(int row, ListedImage image);
-    void count(const pipeline::Inspection& inspection, int change);
+    struct Row {
+        ListedImage image;
+        QString name;
+    };
 
-    std::vector<ListedImage> images_;
-    std::unordered_map<std::string, int> rows_; ///< by path in UTF-8
+    QVariant verdictData(const ListedImage& image, int role) const;
+    QString accessibleText(const ListedImage& image, const QString& name) const;
+    QString toolTip(const ListedImage& image) const;
+    void append(std::vector<ListedImage> images);
+    void replace(int row, ListedImage image);
+    void count(const ListedImage& image, int change);
+
+    /// A deque: growing moves no row, which would take the longer the more there are.
+    std::deque<Row> rows_;
+    std::unordered_map<std::string, int> rowsByPath_; ///< in UTF-8
     VerdictCounts counts_;
     std::optional<float> threshold_;
 };

@@ -1,13 +1,22 @@
 #include "models/map_archive.h"
 
+#include "base/error.h"
 #include "detector/pixel_map.h"
 
 #include <QByteArray>
 #include <QDataStream>
 #include <QIODevice>
+#include <QtEndian>
+
+#include <array>
+#include <string>
 
 namespace patchgauge::ui {
 namespace {
+
+/// Score and peak stand before the grid of patches: three numbers of eight bytes.
+constexpr std::uint64_t gridOffset = 3 * sizeof(double);
+constexpr std::uint64_t gridHeader = 2 * sizeof(qint32);
 
 void write(QDataStream& stream, const Grid<float>& grid) {
     stream << qint32(grid.width()) << qint32(grid.height());
@@ -68,8 +77,27 @@ detector::AnomalyMap MapArchive::load(const Ticket& ticket,
         stream >> name;
         map.layers.push_back({name.toStdString(), readGrid(stream)});
     }
-    map.pixels = detector::pixelMap(map.patches, model.input.crop, model.settings.smoothing);
+    map.pixels = detector::pixelMap(map.patches, model.input.crop, model.settings.smoothing,
+                                    image::inspectedPixels(model.region, model.input));
     return map;
+}
+
+float MapArchive::distanceAt(const Ticket& ticket, Cell patch) const {
+    std::array<char, gridHeader> header{};
+    const std::lock_guard lock(mutex_);
+    file_->read(ticket.offset + gridOffset, header.data(), header.size());
+    const auto width = qFromBigEndian<qint32>(header.data());
+    const auto height = qFromBigEndian<qint32>(header.data() + sizeof(qint32));
+    if (patch.row < 0 || patch.row >= height || patch.column < 0 || patch.column >= width)
+        throw Error(ErrorCode::Unreadable, "the map has no such patch",
+                    "row " + std::to_string(patch.row) + ", column " + std::to_string(patch.column),
+                    "inspect the image again");
+    const auto index = static_cast<std::uint64_t>(patch.row) * static_cast<std::uint64_t>(width) +
+                       static_cast<std::uint64_t>(patch.column);
+    float distance = 0;
+    file_->read(ticket.offset + gridOffset + gridHeader + index * sizeof(float), &distance,
+                sizeof(float));
+    return distance;
 }
 
 } // namespace patchgauge::ui

@@ -33,6 +33,10 @@ public:
     /// Throws Error (Unreadable).
     detector::AnomalyMap load(const Ticket& ticket, const detector::ModelInfo& model) const;
 
+    /// The distance of one patch, without reading the rest of the map.
+    /// Throws Error (Unreadable, also where the map has no such patch).
+    float distanceAt(const Ticket& ticket, Cell patch) const;
+
 private:
     mutable std::mutex mutex_;
     std::unique_ptr<platform::ScratchFile> file_;

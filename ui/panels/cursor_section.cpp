@@ -3,9 +3,11 @@
 #include "canvas/number_text.h"
 #include "models/text.h"
 #include "panels/normal_gauge.h"
+#include "panels/normal_text.h"
 #include "panels/share_bars.h"
 #include "panels/tabular_font.h"
 
+#include <cmath>
 #include <numeric>
 
 namespace patchgauge::ui {
@@ -68,28 +70,16 @@ void CursorSection::showReadout() {
     }
     const detector::Readout& readout = *readout_.readout();
     setFact(distance_, distanceText(readout.mahalanobis), exactText(readout.mahalanobis));
-    showNormal(readout);
+    showNormalRange(*normal_, *gauge_, readout);
     showShares(readout);
-    setFact(pixelValue_, distanceText(readout.pixelValue), exactText(readout.pixelValue));
+    if (std::isnan(readout.pixelValue)) {
+        normal_->setText(tr("Outside the region of interest: what is found here does not count"));
+        setFact(pixelValue_, {}, tr("Outside the region of interest"));
+    } else {
+        setFact(pixelValue_, distanceText(readout.pixelValue), exactText(readout.pixelValue));
+    }
     setFact(position_, tr("x %1, y %2").arg(readout.x).arg(readout.y));
     setFact(patch_, tr("row %1, column %2").arg(readout.patch.row).arg(readout.patch.column));
-}
-
-void CursorSection::showNormal(const detector::Readout& readout) {
-    if (!readout.normalMean || !readout.normalP99) {
-        normal_->setText(tr("What is normal here is not known: the model has fewer than three "
-                            "images"));
-        normal_->setToolTip({});
-        gauge_->setReading({});
-        return;
-    }
-    normal_->setText(tr("normal here %1, 99 % below %2")
-                         .arg(distanceText(*readout.normalMean), distanceText(*readout.normalP99)));
-    normal_->setToolTip(tr("Mean %1 and 99th percentile %2 of the good parts at this patch, each "
-                           "left out in turn")
-                            .arg(exactText(*readout.normalMean), exactText(*readout.normalP99)));
-    gauge_->setReading(
-        NormalGauge::Reading{readout.mahalanobis, *readout.normalMean, *readout.normalP99});
 }
 
 void CursorSection::showShares(const detector::Readout& readout) {

@@ -19,7 +19,6 @@ public:
 private:
     void showCaption();
     void showReadout();
-    void showNormal(const detector::Readout& readout);
     void showShares(const detector::Readout& readout);
     void clear();
 

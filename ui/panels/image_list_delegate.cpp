@@ -3,14 +3,13 @@
 #include "canvas/verdict_mark.h"
 #include "models/inspection_list_model.h"
 #include "models/text.h"
-#include "models/thumbnail.h"
+#include "models/thumbnail_provider.h"
 #include "panels/icon.h"
+#include "panels/label_mark.h"
 #include "panels/tabular_font.h"
 
 #include <QApplication>
-#include <QHashFunctions>
 #include <QPainter>
-#include <QPixmapCache>
 
 #include <algorithm>
 
@@ -18,76 +17,139 @@ namespace patchgauge::ui {
 namespace {
 
 constexpr int margin = 8;
-constexpr int thumbnailSize = 40;
+constexpr int thumbnailSize = 44;
 constexpr int markSize = 12;
-constexpr int barWidth = 96;
-constexpr int barHeight = 6;
-
-QPixmap cachedPixmap(const QByteArray& thumbnail) {
-    const QString key = QStringLiteral("thumbnail/%1").arg(qHash(thumbnail), 0, 16);
-    QPixmap pixmap;
-    if (!QPixmapCache::find(key, &pixmap)) {
-        pixmap = thumbnailPixmap(thumbnail);
-        QPixmapCache::insert(key, pixmap);
-    }
-    return pixmap;
-}
-
-void paintThumbnail(QPainter& painter, const QRect& frame, const QByteArray& thumbnail) {
-    if (thumbnail.isEmpty()) {
-        icon(QStringLiteral("error")).paint(&painter, frame.adjusted(8, 8, -8, -8));
-        return;
-    }
-    const QPixmap pixmap = cachedPixmap(thumbnail);
-    QRect target(QPoint(), pixmap.size().scaled(frame.size(), Qt::KeepAspectRatio));
-    target.moveCenter(frame.center());
-    painter.drawPixmap(target, pixmap);
-}
+constexpr int afterMark = 4;
+constexpr int barHeight = 4;
+constexpr int aboveBar = 4;
 
 QColor faded(QColor colour, double opacity) {
     colour.setAlphaF(static_cast<float>(opacity));
     return colour;
 }
 
+/// Half full at the threshold, which is marked. A selected row gets the ground that the colours are
+/// made for.
 void paintScoreBar(QPainter& painter, const QRectF& bar, double relativeScore, const QColor& fill,
-                   const QColor& text) {
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(faded(text, 0.15));
-    painter.drawRect(bar);
+                   const QStyleOptionViewItem& option) {
+    const QColor text = option.palette.color(QPalette::Text);
+    const bool selected = option.state & QStyle::State_Selected;
+    painter.fillRect(bar, selected ? option.palette.color(QPalette::Base) : faded(text, 0.15));
     QRectF filled = bar;
     filled.setWidth(bar.width() * std::clamp(relativeScore / 2, 0.0, 1.0));
-    painter.setBrush(fill);
-    painter.drawRect(filled);
-    painter.setBrush(faded(text, 0.8));
-    painter.drawRect(QRectF(bar.center().x() - 0.5, bar.top() - 2, 1, bar.height() + 4));
+    painter.fillRect(filled, fill);
+    painter.fillRect(QRectF(bar.center().x() - 0.5, bar.top() - 2, 1, bar.height() + 4),
+                     faded(text, 0.8));
 }
 
-/// Mark and word, and the bar in the room that every verdict's word leaves.
-void paintVerdict(QPainter& painter, const QRect& line, calibration::Verdict verdict,
-                  const QVariant& relativeScore) {
-    const QColor text = painter.pen().color();
-    const double middle = line.center().y() + 0.5;
-    paintVerdictMark(painter, QRectF(line.left(), middle - markSize / 2.0, markSize, markSize),
-                     verdict);
-    painter.setPen(text);
-    painter.drawText(line.adjusted(markSize + 6, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                     verdictText(verdict));
-    if (!relativeScore.isValid())
+/// As for the bar.
+void paintGround(QPainter& painter, const QRect& mark, const QStyleOptionViewItem& option) {
+    if (!(option.state & QStyle::State_Selected))
         return;
-    const int wordWidth =
-        painter.fontMetrics().horizontalAdvance(verdictText(calibration::Verdict::Review));
-    const int width = std::min(barWidth, line.width() - markSize - 6 - wordWidth - margin);
-    paintScoreBar(painter,
-                  QRectF(line.right() + 1 - width, middle - barHeight / 2.0, width, barHeight),
-                  relativeScore.toDouble(), verdictColour(verdict), text);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(option.palette.color(QPalette::Base));
+    painter.drawEllipse(mark.adjusted(-2, -2, 2, 2));
+    painter.restore();
+}
+
+QIcon::Mode iconMode(const QStyleOptionViewItem& option) {
+    return option.state & QStyle::State_Selected ? QIcon::Selected : QIcon::Normal;
+}
+
+QRect markArea(const QRect& line, int left) {
+    return {left, line.center().y() - markSize / 2 + 1, markSize, markSize};
+}
+
+/// Gives where the words end.
+int paintVerdict(QPainter& painter, const QRect& line, calibration::Verdict verdict,
+                 const QIcon& overridden, const QStyleOptionViewItem& option) {
+    paintGround(painter, markArea(line, line.left()), option);
+    paintVerdictMark(painter, markArea(line, line.left()), verdict);
+    const QString word = verdictText(verdict);
+    const int left = line.left() + markSize + afterMark;
+    painter.drawText(line.adjusted(left - line.left(), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     word);
+    int end = left + painter.fontMetrics().horizontalAdvance(word);
+    if (!overridden.isNull()) {
+        overridden.paint(&painter, markArea(line, end + afterMark).adjusted(-1, -1, 1, 1),
+                         Qt::AlignCenter, iconMode(option));
+        end += afterMark + markSize;
+    }
+    return end;
+}
+
+/// At the right end, its word only where there is room.
+void paintLabel(QPainter& painter, const QRect& line, int taken, Label label, const QIcon& mark,
+                const QStyleOptionViewItem& option) {
+    const QString word = labelText(label);
+    const int width = painter.fontMetrics().horizontalAdvance(word);
+    const bool fits = taken + margin + markSize + afterMark + width <= line.right() + 1;
+    const int left = line.right() + 1 - markSize - (fits ? afterMark + width : 0);
+    mark.paint(&painter, markArea(line, left), Qt::AlignCenter, iconMode(option));
+    if (fits)
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, word);
+}
+
+/// Name and score.
+void paintHead(QPainter& painter, const QRect& line, const QFont& font, const QModelIndex& index) {
+    painter.setFont(tabularFont(font));
+    const QVariant score = index.data(InspectionListModel::ScoreRole);
+    const QString number = score.isValid() ? alignedDistanceText(score.toFloat()) : QString();
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, number);
+    const int taken =
+        number.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(number) + margin;
+    painter.setFont(font);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle,
+                                                      line.width() - taken));
+}
+
+void paintPlaceholder(QPainter& painter, const QRect& frame) {
+    painter.fillRect(frame, faded(painter.pen().color(), 0.08));
+}
+
+void paintIcon(QPainter& painter, const QRect& frame, const QIcon& icon) {
+    constexpr int inset = 10;
+    icon.paint(&painter, frame.adjusted(inset, inset, -inset, -inset));
 }
 
 } // namespace
 
+ImageListDelegate::ImageListDelegate(const ThumbnailProvider& thumbnails, QObject* parent)
+    : QStyledItemDelegate(parent),
+      thumbnails_(thumbnails),
+      unreadable_(icon(QStringLiteral("error"))),
+      gone_(icon(QStringLiteral("photo-gone"))),
+      overridden_(icon(QStringLiteral("override"))) {
+    for (const Label label : {Label::Good, Label::Defective, Label::Unsure})
+        labels_.emplace(label, labelIcon(label));
+}
+
 QSize ImageListDelegate::sizeHint(const QStyleOptionViewItem& option,
                                   const QModelIndex& /*index*/) const {
-    const int lines = 2 * option.fontMetrics.height() + 4;
+    const int lines = 2 * option.fontMetrics.height() + aboveBar + barHeight + 2;
     return {200, std::max(thumbnailSize, lines) + 2 * margin};
+}
+
+void ImageListDelegate::paintThumbnail(QPainter& painter, const QRect& frame,
+                                       const QModelIndex& index) const {
+    if (!index.data(InspectionListModel::ErrorRole).toString().isEmpty()) {
+        paintIcon(painter, frame, unreadable_);
+        return;
+    }
+    const auto pixmap = thumbnails_.find(index.data(InspectionListModel::PathRole).toString());
+    if (!pixmap || pixmap->isNull()) {
+        paintPlaceholder(painter, frame);
+        if (pixmap)
+            paintIcon(painter, frame, gone_);
+        return;
+    }
+    QRect target(QPoint(), pixmap->size().scaled(frame.size(), Qt::KeepAspectRatio));
+    target.moveCenter(frame.center());
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawPixmap(target, *pixmap);
 }
 
 void ImageListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -96,36 +158,35 @@ void ImageListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const QWidget* widget = option.widget;
     QStyle* style = widget ? widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, widget);
+    const bool selected = option.state & QStyle::State_Selected;
+    painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
 
     const QRect area = option.rect.adjusted(margin, margin, -margin, -margin);
-    const QRect frame(area.left(), area.center().y() - thumbnailSize / 2, thumbnailSize,
-                      thumbnailSize);
-    paintThumbnail(*painter, frame, index.data(InspectionListModel::ThumbnailRole).toByteArray());
-
-    const bool selected = option.state & QStyle::State_Selected;
-    const QColor text = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    paintThumbnail(*painter, {area.left(), area.top(), thumbnailSize, thumbnailSize}, index);
     const QRect lines = area.adjusted(thumbnailSize + margin, 0, 0, 0);
-    const QRect first(lines.left(), lines.top(), lines.width(), lines.height() / 2);
-    const QRect second = first.translated(0, lines.height() - first.height());
-
-    painter->setPen(text);
-    painter->setFont(tabularFont(option.font));
-    const QVariant score = index.data(InspectionListModel::ScoreRole);
-    const QString number = score.isValid() ? alignedDistanceText(score.toFloat()) : QString();
-    painter->drawText(first, Qt::AlignRight | Qt::AlignVCenter, number);
-    const int taken =
-        number.isEmpty() ? 0 : painter->fontMetrics().horizontalAdvance(number) + margin;
-    painter->setFont(option.font);
-    const QString name = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle,
-                                                       first.width() - taken);
-    painter->drawText(first, Qt::AlignLeft | Qt::AlignVCenter, name);
+    const QRect first(lines.left(), lines.top(), lines.width(), option.fontMetrics.height());
+    const QRect second = first.translated(0, first.height() + 2);
+    paintHead(*painter, first, option.font, index);
 
     const QVariant verdict = index.data(InspectionListModel::VerdictRole);
-    if (verdict.isValid())
-        paintVerdict(*painter, second, static_cast<calibration::Verdict>(verdict.toInt()),
-                     index.data(InspectionListModel::RelativeScoreRole));
-    else
+    if (!verdict.isValid()) {
         painter->drawText(second, Qt::AlignLeft | Qt::AlignVCenter, tr("could not be read"));
+        painter->restore();
+        return;
+    }
+    const auto inForce = static_cast<calibration::Verdict>(verdict.toInt());
+    const bool overridden = !index.data(InspectionListModel::OverrideRole).toString().isEmpty();
+    const int taken =
+        paintVerdict(*painter, second, inForce, overridden ? overridden_ : QIcon(), option);
+    const auto label = static_cast<Label>(index.data(InspectionListModel::LabelRole).toInt());
+    if (label != Label::None)
+        paintLabel(*painter, second, taken, label, labels_.at(label), option);
+    if (const QVariant relative = index.data(InspectionListModel::RelativeScoreRole);
+        relative.isValid())
+        paintScoreBar(
+            *painter,
+            QRectF(lines.left(), second.bottom() + 1 + aboveBar, lines.width(), barHeight),
+            relative.toDouble(), verdictColour(inForce), option);
     painter->restore();
 }
 

@@ -8,19 +8,8 @@
 
 #include <QLocale>
 
-#include <cmath>
-
 namespace patchgauge::ui {
 namespace {
-
-QString regionsText(const std::vector<detector::Region>& regions) {
-    if (regions.empty())
-        return ImageSection::tr("none");
-    const detector::Region& highest = regions.front();
-    return ImageSection::tr("%1, the highest %2 over %3 pixels")
-        .arg(regions.size())
-        .arg(distanceText(highest.peak), QLocale().toString(std::llround(highest.area)));
-}
 
 QString thresholdText(const InspectedImage& image) {
     if (!image.threshold())
@@ -38,9 +27,9 @@ ImageSection::ImageSection(ReadoutModel& readout, QWidget* parent)
       readout_(readout),
       file_(addFact(tr("File"), QStringLiteral("imageFile"))),
       verdict_(addFact(tr("Verdict"), QStringLiteral("imageVerdict"))),
+      override_(addFact(tr("Override"), QStringLiteral("imageOverride"))),
       score_(addFact(tr("Score"), QStringLiteral("imageScore"))),
       threshold_(addFact(tr("Threshold"), QStringLiteral("imageThreshold"))),
-      regions_(addFact(tr("Regions above"), QStringLiteral("imageRegions"))),
       size_(addFact(tr("Size"), QStringLiteral("imageSize"))),
       position_(addFact(tr("Position"), QStringLiteral("imagePosition"))),
       asTaken_(new PosePicture(this)) {
@@ -52,18 +41,17 @@ ImageSection::ImageSection(ReadoutModel& readout, QWidget* parent)
 void ImageSection::showImage() {
     asTaken_->showImage(readout_.image());
     if (!readout_.image()) {
-        for (QLabel* value : {file_, verdict_, score_, threshold_, regions_, size_, position_})
+        for (QLabel* value : {file_, verdict_, override_, score_, threshold_, size_, position_})
             setFact(value, {});
         return;
     }
     const InspectedImage& image = *readout_.image();
     const pipeline::Inspection& inspection = *image.inspection;
     setFact(file_, displayShortPath(inspection.path), displayPath(inspection.path));
-    showVerdict(inspection);
+    showVerdict(image);
     setFact(score_, distanceText(inspection.map.score), exactText(inspection.map.score));
     const auto threshold = image.threshold();
     setFact(threshold_, thresholdText(image), threshold ? exactText(*threshold) : QString());
-    setFact(regions_, threshold ? regionsText(inspection.regions) : QString());
     setFact(size_,
             tr("%1 × %2 pixels").arg(inspection.imageSize.width).arg(inspection.imageSize.height));
     showPosition(inspection);
@@ -82,10 +70,14 @@ void ImageSection::showPosition(const pipeline::Inspection& inspection) {
                 tr("This model does not align parts: they must lie in the same place"));
 }
 
-void ImageSection::showVerdict(const pipeline::Inspection& inspection) {
+void ImageSection::showVerdict(const InspectedImage& image) {
     setFact(verdict_, QStringLiteral("<b style=\"color:%1\">%2</b>")
-                          .arg(verdictColour(inspection.verdict).name(),
-                               verdictText(inspection.verdict).toHtmlEscaped()));
+                          .arg(verdictColour(image.verdict()).name(),
+                               verdictText(image.verdict()).toHtmlEscaped()));
+    setFact(override_, image.overrideText.toHtmlEscaped(),
+            image.overridden ? tr("The verdict by its score is %1")
+                                   .arg(verdictText(image.inspection->verdict).toLower())
+                             : QString());
 }
 
 } // namespace patchgauge::ui

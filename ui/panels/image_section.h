@@ -18,14 +18,14 @@ public:
 private:
     void showImage();
     void showPosition(const pipeline::Inspection& inspection);
-    void showVerdict(const pipeline::Inspection& inspection);
+    void showVerdict(const InspectedImage& image);
 
     ReadoutModel& readout_;
     QLabel* file_;
     QLabel* verdict_;
+    QLabel* override_;
     QLabel* score_;
     QLabel* threshold_;
-    QLabel* regions_;
     QLabel* size_;
     QLabel* position_;
     PosePicture* asTaken_;

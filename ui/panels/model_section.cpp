@@ -6,6 +6,7 @@
 #include "weights/manifest.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace patchgauge::ui {
 namespace {
@@ -52,6 +53,7 @@ ModelSection::ModelSection(QWidget* parent)
       backbone_(addFact(tr("Backbone"), QStringLiteral("modelBackbone"))),
       images_(addFact(tr("Good images"), QStringLiteral("modelImages"))),
       input_(addFact(tr("Input"), QStringLiteral("modelInput"))),
+      region_(addFact(tr("Inspected"), QStringLiteral("modelRegion"))),
       channels_(addFact(tr("Channels"), QStringLiteral("modelChannels"))),
       threshold_(addFact(tr("Threshold"), QStringLiteral("modelThreshold"))),
       review_(addFact(tr("Review from"), QStringLiteral("modelReview"))),
@@ -60,8 +62,8 @@ ModelSection::ModelSection(QWidget* parent)
 void ModelSection::setModel(const std::shared_ptr<const detector::Model>& model,
                             const QString& name) {
     if (!model) {
-        for (QLabel* value : {name_, method_, backbone_, images_, input_, channels_, threshold_,
-                              review_, identity_})
+        for (QLabel* value : {name_, method_, backbone_, images_, input_, region_, channels_,
+                              threshold_, review_, identity_})
             setFact(value, {});
         return;
     }
@@ -71,10 +73,25 @@ void ModelSection::setModel(const std::shared_ptr<const detector::Model>& model,
     setFact(backbone_, backboneTitle(info.backbone.id));
     setFact(images_, QString::number(info.images.size()));
     setFact(input_, tr("%1 × %2 pixels").arg(info.input.crop.width).arg(info.input.crop.height));
+    showRegion(*model);
     setFact(channels_, QString::number(model->dimensions()));
     showThresholds(info);
     const QString identity = QString::fromStdString(model->statisticsSha256());
     setFact(identity_, identity.left(identityDigits), identity);
+}
+
+void ModelSection::showRegion(const detector::Model& model) {
+    const auto& region = model.info().region;
+    if (!region) {
+        setFact(region_, tr("whole image"));
+        return;
+    }
+    setFact(
+        region_,
+        tr("%1 % of the image").arg(std::lround(100 * image::inspectedShare(model.inspected()))),
+        tr("Region of interest of %1 included and %2 excluded shapes")
+            .arg(region->include.size())
+            .arg(region->exclude.size()));
 }
 
 void ModelSection::showThresholds(const detector::ModelInfo& info) {

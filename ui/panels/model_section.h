@@ -22,6 +22,7 @@ public:
     void setModel(const std::shared_ptr<const detector::Model>& model, const QString& name);
 
 private:
+    void showRegion(const detector::Model& model);
     void showThresholds(const detector::ModelInfo& info);
 
     QLabel* name_;
@@ -29,6 +30,7 @@ private:
     QLabel* backbone_;
     QLabel* images_;
     QLabel* input_;
+    QLabel* region_;
     QLabel* channels_;
     QLabel* threshold_;
     QLabel* review_;

@@ -3,6 +3,8 @@
 #include "panels/cursor_section.h"
 #include "panels/image_section.h"
 #include "panels/model_section.h"
+#include "panels/regions_section.h"
+#include "panels/pin_section.h"
 
 #include <QVBoxLayout>
 
@@ -22,14 +24,18 @@ ReadoutPanel::ReadoutPanel(ReadoutModel& readout, QWidget* parent)
     : QScrollArea(parent),
       cursor_(new CursorSection(readout)),
       image_(new ImageSection(readout)),
+      regions_(new RegionsSection(readout)),
       model_(new ModelSection) {
     auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(12);
     layout->addWidget(cursor_);
+    layout->addWidget(new PinSection(readout, content));
     layout->addWidget(makeRule(content));
     layout->addWidget(image_);
+    layout->addWidget(makeRule(content));
+    layout->addWidget(regions_);
     layout->addWidget(makeRule(content));
     layout->addWidget(model_);
     layout->addStretch();

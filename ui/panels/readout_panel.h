@@ -9,9 +9,10 @@ namespace patchgauge::ui {
 class CursorSection;
 class ImageSection;
 class ModelSection;
+class RegionsSection;
 
-/// What is known of the pixel under the cursor, of the image and of the model, in numbers with
-/// their units. Observes the read-out model.
+/// What is known of the pixel under the cursor, of the pinned patch, of the image and of the model,
+/// in numbers with their units. Observes the read-out model.
 class ReadoutPanel : public QScrollArea {
     Q_OBJECT
 
@@ -22,9 +23,12 @@ public:
     /// @param name  as people know the model, such as the name of its file
     void setModel(const std::shared_ptr<const detector::Model>& model, const QString& name);
 
+    RegionsSection& regions() { return *regions_; }
+
 private:
     CursorSection* cursor_;
     ImageSection* image_;
+    RegionsSection* regions_;
     ModelSection* model_;
 };
 

@@ -50,12 +50,18 @@ QString measureText(const InspectedImage& image) {
                                          distanceName(image.model->info().settings.method));
 }
 
+QString headingText(const InspectedImage& image) {
+    const QString verdict = verdictText(image.verdict());
+    return image.overridden ? translated("%1, overridden by %2").arg(verdict, image.overrideText)
+                            : verdict;
+}
+
 } // namespace
 
 Caption::Caption(const InspectedImage& image, const QString& modelName, const QString& time,
                  const QFont& font)
-    : verdict_(image.inspection->verdict),
-      heading_(verdictText(verdict_)),
+    : verdict_(image.verdict()),
+      heading_(headingText(image)),
       file_(QString::fromStdString(toUtf8(image.inspection->path.filename()))),
       measure_(measureText(image)),
       modelName_(modelName),

@@ -84,12 +84,17 @@ void describe(QImage& page, const InspectedImage& image, const PictureOptions& o
     page.setText(QStringLiteral("Creation Time"), options.time.toUTC().toString(Qt::ISODate));
     page.setText(QStringLiteral("Source"), QString::fromStdString(toUtf8(inspection.path)));
     page.setText(QStringLiteral("Verdict"),
-                 QString::fromStdString(calibration::name(inspection.verdict)));
+                 QString::fromStdString(calibration::name(image.verdict())));
+    if (image.overridden)
+        page.setText(QStringLiteral("Verdict override"), image.overrideText);
     page.setText(QStringLiteral("Score"), number(inspection.map.score));
     if (image.threshold())
         page.setText(QStringLiteral("Threshold"), number(*image.threshold()));
     if (image.reviewThreshold())
         page.setText(QStringLiteral("Review threshold"), number(*image.reviewThreshold()));
+    if (!options.layers.layer.empty())
+        page.setText(QStringLiteral("Heat"), QStringLiteral("share of d² of %1")
+                                                 .arg(QString::fromStdString(options.layers.layer)));
     page.setText(QStringLiteral("Model"), options.modelName);
     page.setText(QStringLiteral("Model statistics SHA-256"),
                  QString::fromStdString(image.model->statisticsSha256()));
@@ -101,7 +106,7 @@ void paintPhoto(QPainter& painter, const InspectedImage& image, const LayerOptio
     painter.translate(position);
     painter.setClipRect(image.photo.rect());
     painter.drawImage(QPoint(0, 0), image.photo);
-    Layers(image).paint(painter, options,
+    Layers(image, options).paint(painter, options,
                         std::max(leastContour, longerSide(image.photo) * contourShare));
     painter.restore();
 }
@@ -110,7 +115,7 @@ void paintPhoto(QPainter& painter, const InspectedImage& image, const LayerOptio
 
 QImage drawPicture(const InspectedImage& image, const PictureOptions& options) {
     const QFont font = bodyFont(image.photo);
-    const ColourScale scale(image, font);
+    const ColourScale scale(image, font, options.layers);
     const Caption caption(
         image, options.modelName,
         options.time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'")), font);

@@ -44,6 +44,9 @@ Actions::Actions(QObject* parent) : QObject(parent) {
     changeThreshold =
         make(tr("Change &threshold…"), tr("Set threshold and review band by hand, with a reason"),
              named("changeThreshold"), {}, QKeySequence(tr("Ctrl+T")));
+    changeRegion =
+        make(tr("&Region of interest…"), tr("Draw where the parts are inspected, and where not"),
+             named("changeRegion"), named("region"), QKeySequence(tr("Ctrl+Shift+R")));
     evaluate = make(tr("&Evaluate on a test folder…"),
                     tr("Measure how well the model tells good from defective images of a folder"),
                     named("evaluate"), {}, {});
@@ -53,6 +56,8 @@ Actions::Actions(QObject* parent) : QObject(parent) {
                 QKeySequence::Redo);
     saveModelAs = make(tr("&Save model as…"), tr("Save the model under another name"),
                        named("saveModelAs"), {}, QKeySequence::SaveAs);
+
+    makeReviewActions();
 
     showHeat = make(tr("&Heat"), tr("Colour what differs from normal; hold Space to look beneath"),
                     named("showHeat"), named("heat"), QKeySequence(tr("H")));
@@ -66,6 +71,14 @@ Actions::Actions(QObject* parent) : QObject(parent) {
                QKeySequence(Qt::Key_0));
     actualSize = make(tr("&1:1"), tr("Show the image pixel for pixel"), named("actualSize"),
                       named("zoom-actual"), QKeySequence(Qt::Key_1));
+    showGoodPart =
+        make(tr("&Good part"), tr("Show a good part beside the image, at the same zoom and place"),
+             named("showGoodPart"), named("good-part"), QKeySequence(tr("R")));
+    showGoodPart->setCheckable(true);
+    pinPatch = make(tr("&Pin patch"), tr("Pin the patch under the cursor, or release it"),
+                    named("pinPatch"), named("pin"), QKeySequence(tr("P")));
+    releasePin = make(tr("&Release pin"), tr("Release the pinned patch"), named("releasePin"), {},
+                      QKeySequence(Qt::Key_Escape));
     for (QAction* layer : {showHeat, showContour}) {
         layer->setCheckable(true);
         layer->setChecked(true);
@@ -83,8 +96,35 @@ Actions::Actions(QObject* parent) : QObject(parent) {
     preferences->setMenuRole(QAction::PreferencesRole);
     about->setMenuRole(QAction::AboutRole);
     for (QAction* later : {inspectFolder, inspectImages, exportView, exportRejected, showNormal,
-                           changeThreshold, evaluate, undo, redo, saveModelAs})
+                           changeThreshold, changeRegion, evaluate, undo, redo, saveModelAs})
         later->setEnabled(false);
+}
+
+void Actions::makeReviewActions() {
+    const auto named = [](const char* name) { return QString::fromLatin1(name); };
+    labelGood = make(tr("&Good"), tr("Label the image good, and go on to the next"),
+                     named("labelGood"), named("label-good"), QKeySequence(tr("G")));
+    labelDefective = make(tr("&Defective"), tr("Label the image defective, and go on to the next"),
+                          named("labelDefective"), named("label-defective"), QKeySequence(tr("D")));
+    labelUnsure = make(tr("&Unsure"), tr("Label the image unsure, and go on to the next"),
+                       named("labelUnsure"), named("label-unsure"), QKeySequence(tr("U")));
+    removeLabel = make(tr("Remove &label"), tr("Remove the label, and go on to the next image"),
+                       named("removeLabel"), {}, QKeySequence(tr("X")));
+    removeLabel->setShortcuts({removeLabel->shortcut(), Qt::Key_Delete, Qt::Key_Backspace});
+    overrideVerdict =
+        make(tr("&Override the verdict…"), tr("Give another verdict than the score, with a reason"),
+             named("overrideVerdict"), named("override"), QKeySequence(tr("Ctrl+R")));
+    nextImage = make(tr("&Next"), tr("Next image of the list"), named("nextImage"), {},
+                     QKeySequence(tr("J")));
+    previousImage = make(tr("&Previous"), tr("Previous image of the list"), named("previousImage"),
+                         {}, QKeySequence(tr("K")));
+    nextFlagged = make(tr("Next &flagged"), tr("Next image of the list to reject or review"),
+                       named("nextFlagged"), {}, QKeySequence(tr("F")));
+    previousFlagged =
+        make(tr("Previous fl&agged"), tr("Previous image of the list to reject or review"),
+             named("previousFlagged"), {}, QKeySequence(tr("Shift+F")));
+    for (QAction* label : {labelGood, labelDefective, labelUnsure})
+        label->setCheckable(true);
 }
 
 QAction* Actions::make(const QString& text, const QString& tip, const QString& objectName,
@@ -103,16 +143,49 @@ QAction* Actions::make(const QString& text, const QString& tip, const QString& o
 
 QList<QPair<QString, QString>> Actions::shortcutLines() const {
     QList<QPair<QString, QString>> lines;
-    for (const QAction* action :
-         {newModel, openModel, inspectFolder, inspectImages, exportView, exportRejected, showNormal,
-          changeThreshold, undo, redo, showHeat, showContour, zoomIn, zoomOut, fit, actualSize})
+    for (const QAction* action : {newModel,
+                                  openModel,
+                                  inspectFolder,
+                                  inspectImages,
+                                  exportView,
+                                  exportRejected,
+                                  showNormal,
+                                  changeThreshold,
+                                  changeRegion,
+                                  undo,
+                                  redo,
+                                  labelGood,
+                                  labelDefective,
+                                  labelUnsure,
+                                  removeLabel,
+                                  overrideVerdict,
+                                  nextImage,
+                                  previousImage,
+                                  nextFlagged,
+                                  previousFlagged,
+                                  showHeat,
+                                  showContour,
+                                  zoomIn,
+                                  zoomOut,
+                                  fit,
+                                  actualSize,
+                                  showGoodPart,
+                                  pinPatch,
+                                  releasePin})
+        lines << qMakePair(action->shortcut().toString(QKeySequence::NativeText),
+                           action->statusTip());
+    for (const QAction* action : others_)
         lines << qMakePair(action->shortcut().toString(QKeySequence::NativeText),
                            action->statusTip());
     lines << qMakePair(tr("Space, held"), tr("Look at the bare photo"))
           << qMakePair(tr("Up, Down"), tr("Previous or next image of the list"))
+          << qMakePair(tr("Home, End"), tr("First or last image of the list"))
+          << qMakePair(tr("Shift+click, Ctrl+A"),
+                       tr("Select several images, to label them together"))
           << qMakePair(tr("Shift+arrows"), tr("Move the read-out by a patch"))
           << qMakePair(tr("Wheel"), tr("Zoom about the cursor"))
           << qMakePair(tr("Drag"), tr("Move the image"))
+          << qMakePair(tr("Click"), tr("Pin the patch, or release it"))
           << qMakePair(tr("Double click"), tr("Show the whole image"));
     return lines;
 }

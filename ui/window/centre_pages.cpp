@@ -8,6 +8,8 @@
 
 #include <QAction>
 
+#include <utility>
+
 namespace patchgauge::ui {
 
 CentrePages::CentrePages(Actions& actions, Session& session, CanvasPanel* picture, QWidget* parent)
@@ -34,6 +36,16 @@ void CentrePages::showImages() {
     follow();
 }
 
+void CentrePages::setTask(QWidget* task) {
+    QWidget* former = std::exchange(task_, task);
+    if (task)
+        addWidget(task);
+    follow();
+    // What is not shown must not make the window wider.
+    if (former && former != task)
+        removeWidget(former);
+}
+
 void CentrePages::follow() {
     const bool hasModel = session_.loaded() != nullptr;
     const bool hasImages = session_.images().rowCount() > 0;
@@ -45,6 +57,8 @@ void CentrePages::follow() {
         page = welcome_;
     else if (normal)
         page = normal_;
+    if (task_)
+        page = task_;
     if (page == currentWidget())
         return;
     setCurrentWidget(page);

@@ -22,6 +22,10 @@ public:
 
     NormalPage& normalPage() { return *normal_; }
 
+    /// Shows a widget in place of every page for as long as something is done in it; null ends
+    /// that. The widget becomes one of the pages.
+    void setTask(QWidget* task);
+
     /// Shows images again rather than what is normal.
     void showImages();
 
@@ -38,6 +42,7 @@ private:
     QWidget* welcome_;
     NormalPage* normal_;
     CanvasPanel* picture_;
+    QWidget* task_ = nullptr;
     bool normalWanted_ = false; ///< by the user, although there are images
 };
 

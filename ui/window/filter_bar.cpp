@@ -5,10 +5,12 @@
 #include "models/inspection_list_model.h"
 #include "panels/icon.h"
 #include "panels/tabular_font.h"
+#include "window/filter_popup.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QResizeEvent>
 #include <QToolButton>
 
 namespace patchgauge::ui {
@@ -20,7 +22,9 @@ FilterBar::FilterBar(InspectionListModel& images, InspectionFilterModel& shown, 
       images_(images),
       shown_(shown),
       group_(new QButtonGroup(this)),
-      search_(new QLineEdit(this)) {
+      search_(new QLineEdit(this)),
+      funnel_(new QToolButton(this)),
+      popup_(new FilterPopup(shown, this)) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(4, 0, 4, 0);
     layout->setSpacing(4);
@@ -32,21 +36,39 @@ FilterBar::FilterBar(InspectionListModel& images, InspectionFilterModel& shown, 
         layout->addWidget(chip.button);
     chips_.front().button->setChecked(true);
 
-    constexpr int searchWidth = 160;
+    layout->addSpacing(4);
+    buildSearch();
+    layout->addWidget(search_);
+    buildFunnel();
+    layout->addWidget(funnel_);
+
+    connect(&images_, &InspectionListModel::countsChanged, this, &FilterBar::showCounts);
+    connect(&shown_, &InspectionFilterModel::filterChanged, this, &FilterBar::showFilter);
+    showCounts();
+    showFilter();
+}
+
+void FilterBar::buildSearch() {
+    constexpr int usualWidth = 160;
+    constexpr int leastWidth = 64;
     search_->setObjectName(QStringLiteral("search"));
     search_->setPlaceholderText(tr("Find by name"));
     search_->setClearButtonEnabled(true);
     search_->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    search_->setMaximumWidth(searchWidth);
+    search_->setMinimumWidth(leastWidth);
+    search_->setMaximumWidth(usualWidth);
     search_->setToolTip(tr("List only images whose name contains this"));
     search_->setAccessibleName(tr("Find images by name"));
-    layout->addSpacing(8);
-    layout->addWidget(search_);
-
     connect(search_, &QLineEdit::textChanged, this,
             [this](const QString& text) { shown_.setText(text); });
-    connect(&images_, &InspectionListModel::countsChanged, this, &FilterBar::showCounts);
-    showCounts();
+}
+
+void FilterBar::buildFunnel() {
+    funnel_->setObjectName(QStringLiteral("filterMore"));
+    funnel_->setAutoRaise(true);
+    funnel_->setIconSize({20, 20});
+    connect(funnel_, &QToolButton::clicked, this, [this] { popup_->showBelow(*funnel_); });
+    connect(popup_, &FilterPopup::clearWanted, this, &FilterBar::clear);
 }
 
 void FilterBar::addChip(std::optional<Verdict> verdict, const QString& objectName) {
@@ -67,18 +89,55 @@ void FilterBar::addChip(std::optional<Verdict> verdict, const QString& objectNam
 }
 
 void FilterBar::showCounts() {
+    setChipTexts(false);
+    withoutWords_ = layout()->minimumSize();
+    setChipTexts(true);
+    withWords_ = layout()->sizeHint();
+    setChipTexts(width() >= withWords_.width());
+    updateGeometry();
+}
+
+void FilterBar::setChipTexts(bool withWords) {
     const VerdictCounts& counts = images_.counts();
     for (const Chip& chip : chips_) {
         const QString name = chip.verdict ? verdictText(*chip.verdict) : tr("All");
         const int count = chip.verdict ? counts.of(*chip.verdict) : counts.all;
-        chip.button->setText(QStringLiteral("%1 %2").arg(name).arg(count));
+        // All has no mark to stand in for its word.
+        chip.button->setText(withWords || !chip.verdict
+                                 ? QStringLiteral("%1 %2").arg(name).arg(count)
+                                 : QString::number(count));
         chip.button->setAccessibleName(tr("%1, %2 images").arg(name).arg(count));
     }
 }
 
+void FilterBar::showFilter() {
+    const ImageFilter& filter = shown_.filter();
+    for (const Chip& chip : chips_)
+        if (chip.verdict == filter.verdict)
+            chip.button->setChecked(true);
+    const bool more =
+        !filter.labels.empty() || filter.leastScore || filter.mostScore || filter.condition;
+    funnel_->setIcon(icon(more ? QStringLiteral("filter-set") : QStringLiteral("filter")));
+    funnel_->setToolTip(more ? tr("The list is filtered by label, score or statistics")
+                             : tr("List images by label and score"));
+    funnel_->setAccessibleName(more ? tr("More filters, some are set") : tr("More filters"));
+}
+
+QSize FilterBar::sizeHint() const {
+    return withWords_;
+}
+
+QSize FilterBar::minimumSizeHint() const {
+    return withoutWords_;
+}
+
+void FilterBar::resizeEvent(QResizeEvent* event) {
+    setChipTexts(event->size().width() >= withWords_.width());
+    QWidget::resizeEvent(event);
+}
+
 void FilterBar::clear() {
-    chips_.front().button->setChecked(true);
-    shown_.setVerdict(std::nullopt);
+    shown_.setFilter({});
     search_->clear();
 }
 

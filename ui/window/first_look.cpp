@@ -28,7 +28,7 @@ void FirstLook::choose() {
         return;
     const int current = list_.currentRow();
     const bool rejected = current >= 0 && !images_.at(current).inspection.failed() &&
-                          images_.at(current).inspection.verdict == calibration::Verdict::Reject;
+                          images_.at(current).verdict() == calibration::Verdict::Reject;
     if (rejected)
         return;
     const int better = firstRejected();
@@ -42,8 +42,8 @@ int FirstLook::firstRejected() const {
     if (images_.counts().reject == 0)
         return -1;
     for (int row = 0; row < images_.rowCount(); ++row) {
-        const pipeline::Inspection& inspection = images_.at(row).inspection;
-        if (!inspection.failed() && inspection.verdict == calibration::Verdict::Reject)
+        const ListedImage& image = images_.at(row);
+        if (!image.inspection.failed() && image.verdict() == calibration::Verdict::Reject)
             return row;
     }
     return -1;

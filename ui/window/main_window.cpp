@@ -8,9 +8,12 @@
 #include "panels/job_bar.h"
 #include "panels/message_area.h"
 #include "panels/readout_panel.h"
+#include "panels/regions_section.h"
 #include "window/application_actions.h"
+#include "window/batch_figures.h"
 #include "window/canvas_panel.h"
 #include "window/centre_pages.h"
+#include "window/compare_actions.h"
 #include "window/file_actions.h"
 #include "window/filter_bar.h"
 #include "window/first_look.h"
@@ -18,8 +21,13 @@
 #include "window/model_actions.h"
 #include "window/model_line.h"
 #include "window/normal_page.h"
+#include "window/quality_panel.h"
 #include "window/recent_models.h"
+#include "window/region_actions.h"
+#include "window/review_actions.h"
+#include "window/scores_panel.h"
 #include "window/session.h"
+#include "window/view_actions.h"
 #include "window/view_bar.h"
 
 #include <QAction>
@@ -48,10 +56,13 @@ MainWindow::MainWindow(Session& session, QSettings& settings, QWidget* parent)
       recent_(new RecentModels(settings, this)),
       messages_(new MessageArea(this)),
       picture_(new CanvasPanel(actions_, session.readout(), this)),
-      list_(new ImageListPanel(&session.images(), &shown_, this)),
+      list_(new ImageListPanel(&session.images(), &shown_, &session.thumbnails(), this)),
       firstLook_(new FirstLook(session.images(), *list_, this)),
       pages_(new CentrePages(actions_, session, picture_, this)),
       readoutPanel_(new ReadoutPanel(session.readout(), this)),
+      figures_(new BatchFigures(session.images(), session.viewer(), this)),
+      scores_(new ScoresPanel(session, *figures_, settings, this)),
+      quality_(new QualityPanel(session, *figures_, shown_, this)),
       filter_(new FilterBar(session.images(), shown_, this)),
       modelLine_(new QLabel(this)) {
     setWindowTitle(tr("PatchGauge"));
@@ -83,9 +94,16 @@ void MainWindow::buildDocks() {
         dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
         addDockWidget(area, dock);
         viewMenu_->addAction(dock->toggleViewAction());
+        return dock;
     };
     addDock(Qt::LeftDockWidgetArea, list_, tr("Images"), QStringLiteral("imagesDock"));
     addDock(Qt::RightDockWidgetArea, readoutPanel_, tr("Read-out"), QStringLiteral("readoutDock"));
+    scoresDock_ =
+        addDock(Qt::RightDockWidgetArea, scores_, tr("Scores"), QStringLiteral("scoresDock"));
+    QDockWidget* quality =
+        addDock(Qt::RightDockWidgetArea, quality_, tr("Quality"), QStringLiteral("qualityDock"));
+    tabifyDockWidget(scoresDock_, quality);
+    quality->installEventFilter(quality_);
     list_->findChild<QWidget*>(QStringLiteral("imageList"))->installEventFilter(this);
 }
 
@@ -110,6 +128,10 @@ void MainWindow::buildCentre() {
 void MainWindow::connectActions() {
     new FileActions(actions_, session_, picture_->canvas(), settings_, this);
     new ModelActions(actions_, session_, settings_, this);
+    new ReviewActions(actions_, session_, *list_, shown_, settings_, picture_->canvas(), this);
+    picture_->viewActions().addTo(*viewMenu_);
+    new RegionActions(actions_, session_, *pages_, *firstLook_, this);
+    compare_ = new CompareActions(actions_, session_, *picture_, settings_, viewMenu_, this);
     connect(actions_.tryDemo, &QAction::triggered, &session_, &Session::tryDemo);
     const auto* application = new ApplicationActions(actions_, session_, settings_, this);
     connect(application, &ApplicationActions::preferencesChanged, this,
@@ -124,10 +146,19 @@ void MainWindow::connectSession() {
         showModel();
     });
     connect(&session_, &Session::thresholdsChanged, this, &MainWindow::showModel);
+    connect(&session_, &Session::previewChanged, this, &MainWindow::enableActions);
+    connect(quality_, &QualityPanel::thresholdOffered, scores_, &ScoresPanel::offer);
     connect(&session_, &Session::modelFileUsed, recent_, &RecentModels::add);
     connect(&session_, &Session::said, messages_, &MessageArea::post);
     connect(&session_, &Session::imageUnavailable, picture_, &CanvasPanel::showNotice);
     connect(list_, &ImageListPanel::currentRowChanged, &session_, &Session::look);
+    connect(list_, &ImageListPanel::allWanted, filter_, &FilterBar::clear);
+    connect(&readoutPanel_->regions(), &RegionsSection::selected, &picture_->canvas(),
+            &Canvas::selectRegion);
+    connect(&readoutPanel_->regions(), &RegionsSection::activated, &picture_->canvas(),
+            &Canvas::zoomToRegion);
+    connect(list_, &ImageListPanel::currentRowChanged, compare_, &CompareActions::setCurrentRow);
+    connect(compare_, &CompareActions::imageChosen, this, &MainWindow::choose);
     connect(pages_, &CentrePages::pageChanged, this, [this](bool picture) {
         if (picture)
             list_->setFocus();
@@ -156,15 +187,18 @@ void MainWindow::restoreState() {
     actions_.showHeat->setChecked(settings_.value(QStringLiteral("view/heat"), true).toBool());
     actions_.showContour->setChecked(
         settings_.value(QStringLiteral("view/contour"), true).toBool());
+    picture_->viewActions().restore(settings_);
 }
 
 void MainWindow::rememberState() {
     settings_.setValue(QStringLiteral("window/geometry"), saveGeometry());
     if (docksRestored_)
         settings_.setValue(QStringLiteral("window/state"), QMainWindow::saveState());
+    compare_->saveState();
     settings_.setValue(QStringLiteral("view/opacity"), picture_->viewBar().opacity());
     settings_.setValue(QStringLiteral("view/heat"), actions_.showHeat->isChecked());
     settings_.setValue(QStringLiteral("view/contour"), actions_.showContour->isChecked());
+    picture_->viewActions().save(settings_);
 }
 
 void MainWindow::restoreDocks() {
@@ -173,7 +207,13 @@ void MainWindow::restoreDocks() {
     docksRestored_ = true;
     for (QDockWidget* dock : findChildren<QDockWidget*>())
         dock->show();
+    constexpr int readoutShare = 2;
+    constexpr int scoresShare = 3;
+    resizeDocks({findChild<QDockWidget*>(QStringLiteral("readoutDock")), scoresDock_},
+                {readoutShare, scoresShare}, Qt::Vertical);
+    scoresDock_->raise(); // rather than the last that was shown
     QMainWindow::restoreState(settings_.value(QStringLiteral("window/state")).toByteArray());
+    compare_->restoreDock();
 }
 
 void MainWindow::openPaths(const std::vector<std::filesystem::path>& paths) {
@@ -192,6 +232,14 @@ void MainWindow::lookAt(const std::filesystem::path& image) {
     session_.inspect({image});
 }
 
+void MainWindow::choose(int row) {
+    list_->setCurrentRow(row);
+    if (list_->currentRow() == row)
+        return;
+    filter_->clear(); // which hides it
+    list_->setCurrentRow(row);
+}
+
 void MainWindow::showModel() {
     const auto& loaded = session_.loaded();
     readoutPanel_->setModel(loaded->model(), loaded->name());
@@ -205,8 +253,10 @@ void MainWindow::enableActions() {
     const bool hasImage = session_.readout().image().has_value();
     actions_.inspectFolder->setEnabled(hasModel);
     actions_.inspectImages->setEnabled(hasModel);
-    actions_.exportView->setEnabled(hasImage);
-    actions_.exportRejected->setEnabled(session_.images().counts().reject > 0);
+    // What leaves the window is judged by thresholds that someone answers for.
+    const bool saved = !session_.preview();
+    actions_.exportView->setEnabled(hasImage && saved);
+    actions_.exportRejected->setEnabled(session_.images().counts().reject > 0 && saved);
     actions_.tryDemo->setEnabled(!session_.worker().isBusy());
 }
 

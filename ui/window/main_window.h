@@ -9,21 +9,26 @@
 #include <filesystem>
 #include <vector>
 
+class QDockWidget;
 class QLabel;
 class QMenu;
 class QSettings;
 
 namespace patchgauge::ui {
 
+class BatchFigures;
 class CanvasPanel;
 class CentrePages;
+class CompareActions;
 class FilterBar;
 class FirstLook;
 class ImageListPanel;
 class JobBar;
 class MessageArea;
 class ReadoutPanel;
+class QualityPanel;
 class RecentModels;
+class ScoresPanel;
 class Session;
 
 /// The window: wires actions, panels and the session together, and nothing else.
@@ -62,6 +67,9 @@ private:
     /// Inspects an image and shows it.
     void lookAt(const std::filesystem::path& image);
 
+    /// Shows an image of the list, also one that the filter hides.
+    void choose(int row);
+
     void showModel();
     void enableActions();
     void stopAndClose();
@@ -79,7 +87,12 @@ private:
     FirstLook* firstLook_;
     CentrePages* pages_;
     ReadoutPanel* readoutPanel_;
+    BatchFigures* figures_;
+    ScoresPanel* scores_;
+    QualityPanel* quality_;
+    QDockWidget* scoresDock_ = nullptr;
     FilterBar* filter_;
+    CompareActions* compare_ = nullptr;
     QMenu* viewMenu_ = nullptr;
     QLabel* modelLine_;
     bool docksRestored_ = false; ///< with the first model

@@ -41,8 +41,15 @@ QMenu* buildMenus(QMainWindow& window, Actions& actions, QMenu* recent) {
     edit->addActions({actions.undo, actions.redo});
     edit->addSeparator();
     edit->addAction(actions.preferences);
+    QMenu* image = window.menuBar()->addMenu(tr("&Image"));
+    image->addActions({actions.labelGood, actions.labelDefective, actions.labelUnsure,
+                       actions.removeLabel, actions.overrideVerdict});
+    image->addSeparator();
+    image->addActions({actions.nextImage, actions.previousImage, actions.nextFlagged,
+                       actions.previousFlagged});
     QMenu* model = window.menuBar()->addMenu(tr("&Model"));
-    model->addActions({actions.showNormal, actions.changeThreshold, actions.evaluate});
+    model->addActions(
+        {actions.showNormal, actions.changeThreshold, actions.changeRegion, actions.evaluate});
     model->addSeparator();
     model->addAction(actions.saveModelAs);
     QMenu* view = window.menuBar()->addMenu(tr("&View"));

@@ -38,9 +38,12 @@ void ModelActions::chooseTestFolder() {
 }
 
 void ModelActions::showEvaluation(const QString& modelName,
-                                  const evaluation::Evaluation& evaluation) {
+                                  const evaluation::Evaluation& evaluation,
+                                  const std::filesystem::path& folder) {
     auto* dialog = new EvaluationDialog(evaluation, modelName, window_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &EvaluationDialog::listRequested, &session_,
+            [this, folder] { session_.inspect({folder / "test"}); });
     dialog->show();
 }
 

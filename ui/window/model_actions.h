@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+#include <filesystem>
+
 class QSettings;
 class QWidget;
 
@@ -25,7 +27,8 @@ public:
 private:
     void changeThreshold();
     void chooseTestFolder();
-    void showEvaluation(const QString& modelName, const evaluation::Evaluation& evaluation);
+    void showEvaluation(const QString& modelName, const evaluation::Evaluation& evaluation,
+                        const std::filesystem::path& folder);
     void enable();
 
     Actions& actions_;

@@ -7,6 +7,7 @@
 #include "detector/model_file.h"
 #include "detector/overlay.h"
 #include "pipeline/embedding_source.h"
+#include "pipeline/region_change.h"
 #include "pipeline/features.h"
 #include "pipeline/updater.h"
 
@@ -21,8 +22,8 @@ namespace {
 QImage overlaid(const detector::Model& model, const image::Image& photo,
                 detector::Response response) {
     const detector::ModelInfo& info = model.info();
-    const detector::AnomalyMap map =
-        detector::makeAnomalyMap(std::move(response), info.input.crop, info.settings);
+    const detector::AnomalyMap map = detector::makeAnomalyMap(std::move(response), info.input.crop,
+                                                              info.settings, model.inspected());
     const std::optional<float> threshold = info.calibration.threshold;
     image::Image drawn = photo;
     drawn.pixels = detector::drawOverlay(photo, map.pixels, {photo.size(), info.input},
@@ -58,6 +59,17 @@ std::shared_ptr<LoadedModel> dropTrainingImages(const LoadedModel& model,
     const pipeline::TrainResult result = pipeline::dropImages(
         *model.model(), positions, model.trainingSet(), execution, model.store(), context);
     return model.changedTo(result.model, result.trainingSet);
+}
+
+std::shared_ptr<LoadedModel> withRegion(const LoadedModel& model,
+                                        const std::optional<image::RegionOfInterest>& region,
+                                        const RunContext& context) {
+    pipeline::TrainSettings execution;
+    execution.execution.threads = platform::processorCount();
+    const pipeline::TrainResult result = pipeline::changeRegion(
+        *model.model(), region, model.trainingSet(), execution, model.store(), context);
+    return std::make_shared<LoadedModel>(result.model, model.file(), model.store(),
+                                         result.trainingSet);
 }
 
 std::shared_ptr<LoadedModel> withThreshold(const LoadedModel& model,

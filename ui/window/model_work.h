@@ -29,6 +29,12 @@ std::shared_ptr<LoadedModel> dropTrainingImages(const LoadedModel& model,
 std::shared_ptr<LoadedModel> withThreshold(const LoadedModel& model,
                                            const ThresholdRequest& request);
 
+/// The model within another region of interest, calibrated for it; nothing is written.
+/// @param region  nothing for the whole image
+std::shared_ptr<LoadedModel> withRegion(const LoadedModel& model,
+                                        const std::optional<image::RegionOfInterest>& region,
+                                        const RunContext& context);
+
 /// Judges the test images of a folder in the layout of MVTec AD, whether or not it has training
 /// images. Throws as evaluation::openDataset() and evaluation::evaluateModel().
 evaluation::Evaluation evaluateOn(const LoadedModel& model, const std::filesystem::path& folder,

@@ -30,10 +30,16 @@ Session::Session(std::unique_ptr<JobRunner> worker, std::unique_ptr<JobRunner> v
     : QObject(parent),
       dataDirectory_(std::move(dataDirectory)),
       store_(dataDirectory_),
+      reviews_(images_, dataDirectory_ / "reviews.jsonl"),
+      thumbnails_(dataDirectory_ / "cache" / "thumbnails"),
       changes_(*this),
       worker_(std::move(worker)),
       viewer_(std::move(viewer)) {
     connect(&changes_, &ModelChanges::said, this, &Session::said);
+    connect(&images_, &QAbstractItemModel::dataChanged, this, &Session::followOverride);
+    connect(&reviews_, &Reviews::failed, this, [this](const QString& reason) {
+        Q_EMIT said({Message::Severity::Error, reason, {}, {}});
+    });
 }
 
 void Session::train(const TrainRequest& request) {
@@ -105,6 +111,7 @@ void Session::adopt(const std::shared_ptr<LoadedModel>& loaded) {
         worker_->cancel(id);
     viewer_->cancel(look_);
     loaded_ = loaded;
+    endPreview();
     readout_.setImage({});
     images_.reset(loaded->model()->info().calibration.threshold);
     Q_EMIT modelChanged();
@@ -184,10 +191,35 @@ void Session::takeOver(const std::shared_ptr<LoadedModel>& changed) {
         return;
     }
     loaded_ = changed;
-    images_.rejudge(changed->model()->info().calibration);
-    if (const auto& shown = readout_.image())
-        readout_.setImage(judgedBy(*shown, changed->model()));
+    endPreview();
+    judgeAnew();
     Q_EMIT thresholdsChanged();
+}
+
+void Session::previewThresholds(const std::optional<Thresholds>& thresholds) {
+    if (!loaded_ || thresholds == preview_)
+        return;
+    preview_ = thresholds;
+    judgingModel_ = loaded_->model();
+    if (thresholds) {
+        calibration::Calibration tried = judgingModel_->info().calibration;
+        tried.threshold = thresholds->threshold;
+        tried.reviewThreshold = thresholds->review;
+        judgingModel_ = judgingModel_->withCalibration(std::move(tried));
+    }
+    judgeAnew();
+    Q_EMIT previewChanged();
+}
+
+void Session::endPreview() {
+    preview_.reset();
+    judgingModel_ = loaded_->model();
+}
+
+void Session::judgeAnew() {
+    images_.rejudge(judgingModel_->info().calibration);
+    if (const auto& shown = readout_.image())
+        readout_.setImage(judgedBy(*shown, judgingModel_));
 }
 
 std::vector<std::filesystem::path> Session::inspectedSources() const {
@@ -251,11 +283,22 @@ void Session::takeBatch(std::vector<ListedImage> batch, Gathered& gathered) {
         // The thresholds may have changed since the job began.
         if (inspection.unfit.empty())
             inspection.verdict =
-                calibration::verdict(inspection.map.score, model.info().calibration);
+                calibration::verdict(inspection.map.score, judgingModel_->info().calibration);
         if (!isTrainedOn(model, inspection.path))
             gathered.scores.push_back(inspection.map.score);
     }
+    reviews_.recall(batch);
     images_.put(std::move(batch));
+}
+
+void Session::followOverride() {
+    const auto& shown = readout_.image();
+    const int row = shown ? images_.rowOf(shown->inspection->path) : -1;
+    if (row < 0)
+        return;
+    const InspectedImage followed = withOverride(*shown, images_.at(row).verdictOverride);
+    if (followed.overridden != shown->overridden || followed.overrideText != shown->overrideText)
+        readout_.setImage(followed);
 }
 
 void Session::sayDrift(const std::vector<float>& scores) {
@@ -281,7 +324,10 @@ void Session::look(int row) {
          [this, image, loaded = loaded_](const JobContext& context) {
              const InspectedImage shown = lookAt(*loaded, image);
              // The thresholds may have changed meanwhile.
-             context.post([this, shown] { readout_.setImage(judgedBy(shown, loaded_->model())); });
+             context.post([this, shown] {
+                 readout_.setImage(judgedBy(shown, judgingModel_));
+                 followOverride();
+             });
          },
          [this](const JobOutcome& outcome) {
              if (!outcome.failed())
@@ -310,7 +356,7 @@ void Session::exportRejected(const LayerOptions& layers, const std::filesystem::
     std::vector<ListedImage> rejected;
     for (int row = 0; row < images_.rowCount(); ++row) {
         const ListedImage& image = images_.at(row);
-        if (!image.inspection.failed() && image.inspection.verdict == calibration::Verdict::Reject)
+        if (!image.inspection.failed() && image.verdict() == calibration::Verdict::Reject)
             rejected.push_back(image);
     }
     worker_->start(
@@ -332,8 +378,8 @@ void Session::evaluate(const std::filesystem::path& folder) {
     worker_->start({tr("Evaluating"),
                     [this, folder, loaded = loaded_](const JobContext& context) {
                         const auto evaluation = evaluateOn(*loaded, folder, context.engine());
-                        context.post([this, name = loaded->name(), evaluation] {
-                            Q_EMIT evaluated(name, evaluation);
+                        context.post([this, name = loaded->name(), evaluation, folder] {
+                            Q_EMIT evaluated(name, evaluation, folder);
                         });
                     },
                     [this](const JobOutcome& outcome) { sayFailure(outcome); }});

@@ -3,9 +3,12 @@
 #include "canvas/readout_model.h"
 #include "jobs/job_runner.h"
 #include "models/inspection_list_model.h"
+#include "models/thresholds.h"
+#include "models/thumbnail_provider.h"
 #include "panels/message_area.h"
 #include "window/model_changes.h"
 #include "window/model_work.h"
+#include "window/reviews.h"
 #include "window/work.h"
 
 #include <QObject>
@@ -15,6 +18,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace patchgauge::ui {
@@ -35,6 +39,8 @@ public:
     JobRunner& worker() { return *worker_; }
     JobRunner& viewer() { return *viewer_; }
     InspectionListModel& images() { return images_; }
+    Reviews& reviews() { return reviews_; }
+    ThumbnailProvider& thumbnails() { return thumbnails_; }
     ReadoutModel& readout() { return readout_; }
     const weights::Store& store() const { return store_; }
     const std::filesystem::path& dataDirectory() const { return dataDirectory_; }
@@ -59,6 +65,13 @@ public:
                       const std::function<std::shared_ptr<LoadedModel>(const RunContext&)>& make,
                       const std::function<void(const std::shared_ptr<LoadedModel>&)>& done,
                       const std::function<void()>& ended = {});
+
+    /// Judges list and shown image by other thresholds for a look; model and file keep theirs.
+    /// Nothing ends it, as does every change of the model in use.
+    void previewThresholds(const std::optional<Thresholds>& thresholds);
+
+    /// What is judged by at the moment in place of the model's thresholds, or nothing.
+    const std::optional<Thresholds>& preview() const { return preview_; }
 
     /// Goes over to another form of the model in use: what is listed is judged anew, or inspected
     /// again where the numbers are others.
@@ -104,6 +117,9 @@ Q_SIGNALS:
     /// The model in use has other thresholds; what is listed has been judged by them.
     void thresholdsChanged();
 
+    /// Another preview, or none; what is listed has been judged by it.
+    void previewChanged();
+
     /// canChangeModel() may give another answer.
     void changeabilityChanged();
 
@@ -114,7 +130,8 @@ Q_SIGNALS:
     void modelFileUsed(const std::filesystem::path& file);
 
     /// How well a model did on a test folder.
-    void evaluated(const QString& modelName, const evaluation::Evaluation& evaluation);
+    void evaluated(const QString& modelName, const evaluation::Evaluation& evaluation,
+                   const std::filesystem::path& folder);
 
     /// The image to look at cannot be shown, and why.
     void imageUnavailable(const QString& reason);
@@ -130,6 +147,8 @@ private:
 
     void startTraining(const TrainRequest& request,
                        const std::vector<std::filesystem::path>& inspectAfterwards);
+    void judgeAnew();
+    void endPreview();
     void adopt(const std::shared_ptr<LoadedModel>& loaded);
     void adoptTrained(const Training& training);
     void countModelUnderWay(int change);
@@ -137,6 +156,7 @@ private:
     std::vector<std::filesystem::path> inspectedSources() const;
     void inspectNow(const std::vector<std::filesystem::path>& sources);
     void takeBatch(std::vector<ListedImage> batch, Gathered& gathered);
+    void followOverride();
     void sayDrift(const std::vector<float>& scores);
     void sayFailure(const JobOutcome& outcome);
     void sayExported(const QString& text, const std::filesystem::path& folder);
@@ -145,8 +165,13 @@ private:
     weights::Store store_;
     backbone::ExecutionSettings execution_ = onAllProcessors();
     InspectionListModel images_;
+    Reviews reviews_;
+    ThumbnailProvider thumbnails_;
     ReadoutModel readout_;
     std::shared_ptr<LoadedModel> loaded_;
+    std::optional<Thresholds> preview_;
+    std::shared_ptr<const detector::Model>
+        judgingModel_; ///< the model in use, under the preview if any
     ModelChanges changes_;
     int modelsUnderWay_ = 0;                     ///< jobs that may end with another model
     std::vector<std::filesystem::path> waiting_; ///< to be inspected with the next model

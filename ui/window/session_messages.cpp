@@ -110,6 +110,26 @@ Message thresholdMessage(const calibration::Calibration& before,
             {undo}};
 }
 
+Message regionMessage(const detector::Model& before, const detector::Model& after,
+                      const Message::Action& undo) {
+    const long percent = std::lround(100 * image::inspectedShare(after.inspected()));
+    const QString inspected = after.info().region
+                                  ? tr("%1 % of the image is inspected now").arg(percent)
+                                  : tr("The whole image is inspected now");
+    const calibration::Calibration& calibration = after.info().calibration;
+    if (stale(calibration))
+        return {Message::Severity::Warning,
+                tr("%1, but the threshold is still the old one, %2, since training images are "
+                   "gone or changed. Bring them back, or train again.")
+                    .arg(inspected, thresholdText(calibration.threshold)),
+                {},
+                {undo}};
+    return {Message::Severity::Information,
+            tr("%1; %2.").arg(inspected, changeText(before.info().calibration, calibration)),
+            {},
+            {undo}};
+}
+
 Message undoneMessage(const detector::Model& before, const detector::Model& after) {
     return {Message::Severity::Information,
             tr("The change was taken back, and the model saved as it was before: %1 good images, "

@@ -24,6 +24,10 @@ Message droppedMessage(const detector::Model& before, const std::vector<std::siz
 Message thresholdMessage(const calibration::Calibration& before,
                          const calibration::Calibration& after, const Message::Action& undo);
 
+/// The region of interest was changed, and what became of the threshold.
+Message regionMessage(const detector::Model& before, const detector::Model& after,
+                      const Message::Action& undo);
+
 /// A change was taken back.
 Message undoneMessage(const detector::Model& before, const detector::Model& after);
 

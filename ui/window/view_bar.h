@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+class QAction;
+class QHBoxLayout;
 class QLabel;
 class QSlider;
 
@@ -9,14 +11,20 @@ namespace patchgauge::ui {
 
 class Actions;
 class Canvas;
+class ReadoutModel;
+class ViewActions;
 
-/// What the canvas shows and how large: heat, contour, opacity, zoom.
+/// What the canvas shows and how large: photo and overlay, layer, opacity, zoom.
 class ViewBar : public QWidget {
     Q_OBJECT
 
 public:
-    /// Both outlive the bar.
-    ViewBar(Actions& actions, Canvas& canvas, QWidget* parent = nullptr);
+    /// All outlive the bar.
+    ViewBar(Actions& actions, ViewActions& viewActions, ReadoutModel& readout, Canvas& canvas,
+            QWidget* parent = nullptr);
+
+    /// Adds a button with words to those on the left.
+    void addButton(QAction* action);
 
     /// 0 … 100.
     int opacity() const;
@@ -24,6 +32,7 @@ public:
 
 private:
     Canvas& canvas_;
+    QHBoxLayout* buttons_; ///< added later
     QSlider* opacity_;
     QLabel* zoom_;
 };

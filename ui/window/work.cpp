@@ -10,7 +10,6 @@
 #include "image/reader.h"
 #include "methods/methods.h"
 #include "models/text.h"
-#include "models/thumbnail.h"
 #include "report/picture.h"
 
 #include <algorithm>
@@ -29,12 +28,10 @@ image::Image asInspected(const image::Image& photo, const pipeline::Inspection& 
 }
 
 /// Stores the grids and keeps the rest.
-ListedImage listed(pipeline::Inspection inspection, const image::Image& image, MapArchive& maps) {
+ListedImage listed(pipeline::Inspection inspection, MapArchive& maps) {
     ListedImage result;
-    if (!inspection.failed()) {
+    if (!inspection.failed())
         result.map = maps.store(inspection.map);
-        result.thumbnail = makeThumbnail(asInspected(image, inspection));
-    }
     inspection.map.patches = {};
     inspection.map.pixels = {};
     inspection.map.layers.clear();
@@ -106,14 +103,14 @@ void inspectImages(LoadedModel& model, const std::vector<std::filesystem::path>&
                     "choose images, or a folder that has some");
     std::vector<ListedImage> batch;
     Stopwatch sinceBatch;
-    model.inspector().inspect(
-        files, context, [&](pipeline::Inspection inspection, const image::Image& image) {
-            batch.push_back(listed(std::move(inspection), image, model.maps()));
-            if (sinceBatch.seconds() > secondsBetweenBatches) {
-                onBatch(std::exchange(batch, {}));
-                sinceBatch = {};
-            }
-        });
+    model.inspector().inspect(files, context,
+                              [&](pipeline::Inspection inspection, const image::Image& /*image*/) {
+                                  batch.push_back(listed(std::move(inspection), model.maps()));
+                                  if (sinceBatch.seconds() > secondsBetweenBatches) {
+                                      onBatch(std::exchange(batch, {}));
+                                      sinceBatch = {};
+                                  }
+                              });
     onBatch(std::move(batch));
 }
 
@@ -131,7 +128,17 @@ InspectedImage lookAt(const LoadedModel& model, const ListedImage& image) {
     if (pose)
         inspected.asTaken = toQImage(photo).scaled(asTakenSide, asTakenSide, Qt::KeepAspectRatio,
                                                    Qt::SmoothTransformation);
-    return inspected;
+    return withOverride(std::move(inspected), image.verdictOverride);
+}
+
+InspectedImage withOverride(InspectedImage image, const std::optional<VerdictOverride>& given) {
+    image.overridden.reset();
+    image.overrideText.clear();
+    if (given) {
+        image.overridden = given->verdict;
+        image.overrideText = QStringLiteral("%1: %2").arg(given->by, given->reason);
+    }
+    return image;
 }
 
 InspectedImage judgedBy(InspectedImage image, std::shared_ptr<const detector::Model> model) {

@@ -45,6 +45,9 @@ void inspectImages(LoadedModel& model, const std::vector<std::filesystem::path>&
 /// file is no longer the one that was inspected.
 InspectedImage lookAt(const LoadedModel& model, const ListedImage& image);
 
+/// The image with a person's verdict, or without one.
+InspectedImage withOverride(InspectedImage image, const std::optional<VerdictOverride>& given);
+
 /// The image under the thresholds of a model with the same numbers.
 InspectedImage judgedBy(InspectedImage image, std::shared_ptr<const detector::Model> model);
 

@@ -106,6 +106,7 @@ private Q_SLOTS:
     void averagePrecisionEqualsScanningThresholds();
     void bestF1EqualsScanningThresholds();
     void rocCurveHoldsTheRatesAboveEachThreshold();
+    void aThresholdInTheMiddleGivesTheSamePoint();
     void infiniteScoresAreRanked();
     void nothingIsClaimedWhereAClassIsMissing();
 };
@@ -163,6 +164,20 @@ void TestRanking::rocCurveHoldsTheRatesAboveEachThreshold() {
             QVERIFY(near(point.hitRate, shareAbove(sample.defective, point.threshold)));
         }
     }
+}
+
+void TestRanking::aThresholdInTheMiddleGivesTheSamePoint() {
+    for (const Sample& sample : samples()) {
+        const std::vector<RocPoint> curve = rocCurve(sample.good, sample.defective);
+        for (std::size_t i = 0; i < curve.size(); ++i) {
+            const float threshold = middleThreshold(curve, i);
+            QVERIFY(near(curve[i].falseAlarmRate, shareAbove(sample.good, threshold)));
+            QVERIFY(near(curve[i].hitRate, shareAbove(sample.defective, threshold)));
+        }
+    }
+    const std::vector<RocPoint> curve = rocCurve({1, 2}, {4});
+    QCOMPARE(middleThreshold(curve, 0), 4.0F);
+    QCOMPARE(middleThreshold(curve, 1), 3.0F);
 }
 
 void TestRanking::infiniteScoresAreRanked() {

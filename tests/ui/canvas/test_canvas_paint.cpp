@@ -73,6 +73,7 @@ private Q_SLOTS:
     void contourKeepsItsWidthWhenZoomed();
     void noContourWithoutAThreshold();
     void whatIsNotInspectedIsShaded();
+    void whatLiesOutsideARegionIsShaded();
     void layersCanBeTurnedOff();
     void repaintsOfAPartJoinSeamlessly();
     void looksRightInLightAndDark();
@@ -212,6 +213,25 @@ void TestCanvasPaint::whatIsNotInspectedIsShaded() {
     const QPointF inside(area.left + 3, area.top + 20);
     QVERIFY(seenAt(grab, outside).lightness() < 0.7 * seenAt(bare, outside).lightness());
     QCOMPARE(seenAt(grab, inside), seenAt(bare, inside));
+}
+
+void TestCanvasPaint::whatLiesOutsideARegionIsShaded() {
+    ui::InspectedImage image = test::sampleImage();
+    detector::ModelInfo info = image.model->info();
+    // Drawn on a photo of twice the size.
+    info.region = image::RegionOfInterest{
+        {600, 360}, {{image::Shape::Kind::Ellipse, {{200, 100}, {400, 260}}}}, {}};
+    image.model = image.model->withRegion(info);
+    readout_->setImage(image);
+    canvas_->setHeatShown(false);
+    canvas_->setContourShown(false);
+    const QImage grab = canvas_->grab().toImage();
+    canvas_->setPhotoBare(true);
+    const QImage bare = canvas_->grab().toImage();
+    for (const QPointF inside : {QPointF(150, 90), QPointF(104, 90), QPointF(150, 54)})
+        QCOMPARE(seenAt(grab, inside), seenAt(bare, inside));
+    for (const QPointF outside : {QPointF(96, 90), QPointF(150, 46), QPointF(108, 60)})
+        QVERIFY(seenAt(grab, outside).lightness() < 0.7 * seenAt(bare, outside).lightness());
 }
 
 void TestCanvasPaint::layersCanBeTurnedOff() {

@@ -1,5 +1,6 @@
 #include "models/inspection_filter_model.h"
 #include "models/inspection_list_model.h"
+#include "ui/models/listed_images.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -8,33 +9,13 @@
 using namespace patchgauge;
 using namespace patchgauge::ui;
 using calibration::Verdict;
+using patchgauge::test::inspected;
+using patchgauge::test::names;
+using patchgauge::test::unreadable;
 
 namespace {
 
 constexpr auto strict = QAbstractItemModelTester::FailureReportingMode::QtTest;
-
-ListedImage inspected(const std::string& name, float score, Verdict verdict) {
-    ListedImage image;
-    image.inspection.path = "/parts/" + name;
-    image.inspection.map.score = score;
-    image.inspection.verdict = verdict;
-    image.thumbnail = QByteArray("small");
-    return image;
-}
-
-ListedImage unreadable(const std::string& name) {
-    ListedImage image;
-    image.inspection.path = "/parts/" + name;
-    image.inspection.error = "the image is cut off: " + name + ": take the photo again";
-    return image;
-}
-
-QStringList names(const QAbstractItemModel& model) {
-    QStringList result;
-    for (int row = 0; row < model.rowCount(); ++row)
-        result << model.index(row, 0).data().toString();
-    return result;
-}
 
 } // namespace
 
@@ -60,7 +41,7 @@ private Q_SLOTS:
         QCOMPARE(index.data(InspectionListModel::ScoreRole).toFloat(), 15.0F);
         QCOMPARE(index.data(InspectionListModel::RelativeScoreRole).toDouble(), 1.5);
         QCOMPARE(index.data(InspectionListModel::VerdictRole).toInt(), int(Verdict::Reject));
-        QCOMPARE(index.data(InspectionListModel::ThumbnailRole).toByteArray(), QByteArray("small"));
+        QCOMPARE(index.data(InspectionListModel::PathRole).toString(), QString("/parts/a.png"));
         QVERIFY(index.data(InspectionListModel::ErrorRole).toString().isEmpty());
     }
 
@@ -138,73 +119,52 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 1);
     }
 
-    void filterListsOneVerdict() {
+    void keepsWhatWasSaidOfAnImageThatIsInspectedAgain() {
         InspectionListModel model;
-        InspectionFilterModel shown;
-        shown.setSourceModel(&model);
-        const QAbstractItemModelTester tester(&shown, strict);
-        shown.setVerdict(Verdict::Reject);
-        model.put({inspected("a.png", 1, Verdict::Pass), inspected("b.png", 9, Verdict::Reject),
-                   unreadable("c.png")});
-        QCOMPARE(names(shown), QStringList({"parts/b.png"}));
-        model.put({inspected("a.png", 10, Verdict::Reject)});
-        QCOMPARE(names(shown), QStringList({"parts/a.png", "parts/b.png"}));
-        shown.setVerdict(std::nullopt);
-        QCOMPARE(names(shown), QStringList({"parts/a.png", "parts/b.png", "parts/c.png"}));
+        model.put({inspected("a.png", 1, Verdict::Pass), inspected("b.png", 1, Verdict::Pass)});
+        const VerdictOverride scratched{Verdict::Reject, "Ada", "scratched",
+                                        "2030-01-01T00:00:00Z"};
+        model.setReviews({{0, {Label::Defective, "scratch", scratched}}});
+        model.setLabel(1, Label::Good);
+        ListedImage otherContent = inspected("b.png", 3, Verdict::Pass);
+        otherContent.inspection.sha256 = "of another photo of that name";
+        model.put({inspected("a.png", 2, Verdict::Pass), otherContent});
+        QCOMPARE(model.at(0).label, Label::Defective);
+        QCOMPARE(model.at(0).kind, QString("scratch"));
+        QCOMPARE(model.at(0).verdictOverride, std::optional(scratched));
+        QCOMPARE(model.at(0).inspection.map.score, 2.0F);
+        QCOMPARE(model.at(1).label, Label::None);
     }
 
-    void filterFindsPartOfANameWhateverItsCase() {
+    void anOverrideIsInForceWhateverTheThreshold() {
         InspectionListModel model;
-        InspectionFilterModel shown;
-        shown.setSourceModel(&model);
-        model.put(
-            {inspected("Bracket.png", 1, Verdict::Pass), inspected("gear.png", 1, Verdict::Pass)});
-        shown.setText("RACK");
-        QCOMPARE(names(shown), QStringList({"parts/Bracket.png"}));
-        shown.setText("bolt");
-        QCOMPARE(shown.rowCount(), 0);
+        const QAbstractItemModelTester tester(&model, strict);
+        model.put({inspected("a.png", 8, Verdict::Pass), inspected("b.png", 20, Verdict::Reject)});
+        model.setReviews(
+            {{1, {Label::None, {}, VerdictOverride{Verdict::Pass, "Ada", "dust", {}}}}});
+        QCOMPARE(model.counts().reject, 0);
+        QCOMPARE(model.counts().pass, 2);
+        patchgauge::calibration::Calibration strictest;
+        strictest.threshold = 1.0F;
+        model.rejudge(strictest);
+        QCOMPARE(model.counts().reject, 1);
+        QCOMPARE(model.index(1).data(InspectionListModel::VerdictRole).toInt(), int(Verdict::Pass));
+        QVERIFY(model.index(1).data(InspectionListModel::OverrideRole).toString().contains("dust"));
+        QVERIFY(model.index(1).data(Qt::ToolTipRole).toString().contains("Reject"));
+        model.setReviews({{1, {}}});
+        QCOMPARE(model.counts().reject, 2);
     }
 
-    void ordersByScoreNameAndArrival() {
+    void saysManyThingsInOneGo() {
         InspectionListModel model;
-        InspectionFilterModel shown;
-        shown.setSourceModel(&model);
-        const QAbstractItemModelTester tester(&shown, strict);
-        model.put({inspected("b.png", 5, Verdict::Pass), inspected("a.png", 1, Verdict::Pass),
-                   unreadable("d.png"), inspected("C.png", 9, Verdict::Reject)});
-        shown.setOrder(InspectionFilterModel::Order::HighestScoreFirst);
-        QCOMPARE(names(shown),
-                 QStringList({"parts/d.png", "parts/C.png", "parts/b.png", "parts/a.png"}));
-        model.put({inspected("e.png", 7, Verdict::Pass)});
-        QCOMPARE(names(shown), QStringList({"parts/d.png", "parts/C.png", "parts/e.png",
-                                            "parts/b.png", "parts/a.png"}));
-        shown.setOrder(InspectionFilterModel::Order::Name);
-        QCOMPARE(names(shown), QStringList({"parts/a.png", "parts/b.png", "parts/C.png",
-                                            "parts/d.png", "parts/e.png"}));
-        shown.setOrder(InspectionFilterModel::Order::Arrival);
-        QCOMPARE(names(shown), QStringList({"parts/b.png", "parts/a.png", "parts/d.png",
-                                            "parts/C.png", "parts/e.png"}));
-    }
-
-    void takesFiftyThousandImages() {
-        constexpr int batches = 500;
-        constexpr int batchSize = 100;
-        InspectionListModel model;
-        InspectionFilterModel shown;
-        shown.setSourceModel(&model);
-        shown.setVerdict(Verdict::Reject);
-        for (int batch = 0; batch < batches; ++batch) {
-            std::vector<ListedImage> images;
-            for (int i = 0; i < batchSize; ++i) {
-                const int number = batch * batchSize + i;
-                images.push_back(inspected(std::to_string(number), float(number % 97),
-                                           number % 10 == 0 ? Verdict::Reject : Verdict::Pass));
-            }
-            model.put(std::move(images));
-        }
-        QCOMPARE(model.rowCount(), batches * batchSize);
-        QCOMPARE(shown.rowCount(), batches * batchSize / 10);
-        QCOMPARE(model.rowOf("/parts/49999"), 49999);
+        for (int i = 0; i < 100; ++i)
+            model.put({inspected(std::to_string(i), 1, Verdict::Pass)});
+        const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setReviews({{90, {Label::Good, {}, {}}}, {10, {Label::Unsure, {}, {}}}});
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(changed.front().at(0).value<QModelIndex>().row(), 10);
+        QCOMPARE(changed.front().at(1).value<QModelIndex>().row(), 90);
+        QVERIFY(model.index(90).data(Qt::AccessibleTextRole).toString().contains("Good"));
     }
 };
 

@@ -73,6 +73,26 @@ private Q_SLOTS:
         QVERIFY(same(map.pixels, detector::pixelMap(makeMap(5).patches, {32, 24}, 2)));
     }
 
+    void onePatchIsReadAsItIsInTheWholeMap() {
+        const QTemporaryDir folder;
+        MapArchive archive(folder.path().toStdU16String());
+        archive.store(makeMap(3));
+        const auto ticket = archive.store(makeMap(70));
+        archive.store(makeMap(900));
+        const Grid<float> expected = makeMap(70).patches;
+        for (int row = 0; row < expected.height(); ++row)
+            for (int column = 0; column < expected.width(); ++column)
+                QCOMPARE(archive.distanceAt(ticket, {row, column}), expected.at(row, column));
+    }
+
+    void aPatchBesideTheMapIsRefused() {
+        const QTemporaryDir folder;
+        MapArchive archive(folder.path().toStdU16String());
+        const auto ticket = archive.store(makeMap(3));
+        for (const Cell beside : {Cell{6, 0}, Cell{0, 8}, Cell{-1, 0}, Cell{0, -1}})
+            QVERIFY_EXCEPTION_THROWN(archive.distanceAt(ticket, beside), Error);
+    }
+
     void leavesNoFileBehind() {
         const QTemporaryDir folder;
         {

@@ -2,51 +2,25 @@
 // bench_responsiveness DATA_DIRECTORY GOOD_FOLDER TEST_FOLDER
 
 #include "jobs/threaded_job_runner.h"
+#include "jobs/ui_watchdog.h"
 #include "models/text.h"
 #include "window/main_window.h"
 #include "window/session.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTextStream>
-#include <QTimer>
-
-#include <algorithm>
-#include <vector>
 
 using namespace patchgauge;
 using namespace patchgauge::ui;
 
 namespace {
 
-/// Notes the time between turns of the event loop, which a timer of a millisecond keeps asking for.
-class GapRecorder {
-public:
-    GapRecorder() {
-        clock_.start();
-        timer_.callOnTimeout([this] {
-            gaps_.push_back(double(clock_.nsecsElapsed()) / 1e6);
-            clock_.restart();
-        });
-        timer_.start(1);
-    }
-
-    void print(const QString& phase) {
-        std::sort(gaps_.begin(), gaps_.end());
-        QTextStream(stdout) << phase << ": " << gaps_.size() << " turns, longest gap "
-                            << QString::number(gaps_.back(), 'f', 1) << " ms, 99.9 % below "
-                            << QString::number(gaps_[gaps_.size() * 999 / 1000], 'f', 1) << " ms\n";
-        gaps_.clear();
-        clock_.restart();
-    }
-
-private:
-    QTimer timer_;
-    QElapsedTimer clock_;
-    std::vector<double> gaps_;
-};
+void print(const QString& phase, UiWatchdog& watchdog) {
+    QTextStream(stdout) << phase << ": longest gap "
+                        << QString::number(watchdog.takeLongestGap(), 'f', 1) << " ms\n";
+}
 
 } // namespace
 
@@ -69,12 +43,12 @@ int main(int argc, char** argv) {
     request.sources = {toPath(arguments[2])};
     request.settings = pipeline::defaultSettings(weights::defaultBackboneId());
     request.modelFile = toPath(folder.filePath(QStringLiteral("part.padim")));
-    GapRecorder recorder;
+    UiWatchdog watchdog;
     bool inspecting = false;
     QObject::connect(&session.worker(), &JobRunner::finished, &window, [&] {
         if (session.worker().isBusy())
             return;
-        recorder.print(inspecting ? QStringLiteral("inspecting") : QStringLiteral("training"));
+        print(inspecting ? QStringLiteral("inspecting") : QStringLiteral("training"), watchdog);
         if (inspecting || !session.loaded()) {
             QApplication::exit(session.loaded() ? 0 : 1);
             return;

@@ -1,4 +1,5 @@
 #include "canvas/canvas.h"
+#include "canvas/region_canvas.h"
 #include "models/text.h"
 #include "ui/window/window_fixture.h"
 
@@ -115,6 +116,22 @@ void look(QWidget& widget, const QString& name) {
     saveGrab(widget, name);
 }
 
+/// Draws a region of interest with a part left out, one selected and a polygon under way.
+void drawRegion(WindowFixture& fixture) {
+    auto* canvas = fixture.find<RegionCanvas>("regionCanvas");
+    const auto at = [canvas](QPoint image) { return canvas->mapFromImage(image).toPoint(); };
+    const auto drag = [&](QPoint from, QPoint to) {
+        QTest::mousePress(canvas, Qt::LeftButton, {}, at(from));
+        QTest::mouseMove(canvas, at(to));
+        QTest::mouseRelease(canvas, Qt::LeftButton, {}, at(to));
+    };
+    drag({8, 10}, {88, 86});
+    fixture.click("ellipseTool");
+    QTest::mouseClick(canvas, Qt::LeftButton, {}, at({92, 92})); // lets the rectangle go
+    fixture.click("excludeRole");
+    drag({34, 34}, {62, 62});
+}
+
 QDialog* openDialog(WindowFixture& fixture, const char* action) {
     fixture.window().findChild<QAction*>(QLatin1String(action))->trigger();
     return qobject_cast<QDialog*>(QApplication::activeModalWidget());
@@ -159,6 +176,13 @@ private Q_SLOTS:
         dialog->addSources({good});
         fixture.waitUntilIdle();
         look(*dialog, theme + "-3-new-model");
+        dialog->findChild<QPushButton*>("drawRegion")->click();
+        fixture.waitUntilIdle();
+        auto* region = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        QVERIFY(region && region != dialog);
+        look(*region, theme + "-3-region");
+        QTest::keyClick(region->findChild<RegionCanvas*>(), Qt::Key_Escape);
+        QTRY_COMPARE(QApplication::activeModalWidget(), dialog);
         dialog->findChild<QToolButton*>("advanced")->click();
         auto* backbone = dialog->findChild<QComboBox*>("backbone");
         const int installed = backbone->currentIndex();
@@ -186,12 +210,37 @@ private Q_SLOTS:
         fixture.waitUntilIdle();
         fixture.hover({66, 28});
         look(window, theme + "-6-inspected");
+        for (const char* label : {"labelGoodButton", "labelDefectiveButton", "labelUnsureButton"})
+            fixture.click(label);
+        auto* override = openDialog(fixture, "overrideVerdict");
+        QVERIFY(override);
+        override->findChild<QLineEdit*>("overrideBy")->setText("Ada Lovelace");
+        override->findChild<QLineEdit*>("overrideReason")->setText("a scratch below the edge");
+        look(*override, theme + "-6-override");
+        override->findChild<QPushButton*>("overrideAccept")->click();
+        fixture.waitUntilIdle();
+        look(window, theme + "-6-labelled");
+        fixture.click("filterMore");
+        look(*fixture.find<QWidget>("filterPopup"), theme + "-6-filter");
+        QTest::keyClick(fixture.find<QWidget>("filterPopup"), Qt::Key_Escape);
+        for (const char* mode : {"viewSideBySide", "viewFlicker", "viewSplit", "viewBoth"}) {
+            window.findChild<QAction*>(QLatin1String(mode))->trigger();
+            look(window, theme + "-6-" + mode);
+        }
         fixture.click("messageDetails");
         look(window, theme + "-7-details");
         fixture.click("messageClose");
         fixture.click("exportViewButton");
         fixture.waitUntilIdle();
         look(window, theme + "-8-exported");
+
+        fixture.window().findChild<QAction*>("changeRegion")->trigger();
+        drawRegion(fixture);
+        look(window, theme + "-8-region");
+        fixture.click("applyRegion");
+        fixture.waitUntilIdle();
+        fixture.hover({48, 48});
+        look(window, theme + "-8-region-applied");
 
         fixture.session().evaluate(fixture.folder() / "bracket");
         fixture.waitUntilIdle();

@@ -1,0 +1,30 @@
+#include "detector/region_file.h"
+
+#include "base/error.h"
+#include "base/files.h"
+#include "detector/region_json.h"
+
+#include <nlohmann/json.hpp>
+
+namespace patchgauge::detector {
+namespace {
+
+const char* const form =
+    R"(give {"width": 640, "height": 480, "include": [{"type": "rectangle", "points": )"
+    R"([[10, 20], [600, 400]]}], "exclude": []}; types are rectangle, ellipse and polygon)";
+
+} // namespace
+
+image::RegionOfInterest readRegion(const std::filesystem::path& file) {
+    const std::vector<unsigned char> bytes = readFile(file);
+    const auto json = nlohmann::json::parse(bytes, nullptr, false);
+    if (json.is_discarded())
+        throw Error(ErrorCode::Corrupt, "the region of interest is not JSON", toUtf8(file), form);
+    try {
+        return regionFrom(JsonFields(json, toUtf8(file)));
+    } catch (const Error& error) {
+        throw Error(ErrorCode::Corrupt, "this is not a region of interest", error.where(), form);
+    }
+}
+
+} // namespace patchgauge::detector

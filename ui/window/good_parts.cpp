@@ -1,0 +1,100 @@
+#include "window/good_parts.h"
+
+#include "base/error.h"
+#include "base/files.h"
+#include "base/sha256.h"
+#include "image/reader.h"
+
+#include <opencv2/core.hpp>
+
+#include <limits>
+#include <utility>
+
+namespace patchgauge::ui {
+namespace {
+
+image::Thumbprint thumbprintOf(const InspectedImage& inspected) {
+    const QImage rgb = inspected.photo.convertToFormat(QImage::Format_RGB888);
+    const cv::Mat borrowed(rgb.height(), rgb.width(), CV_8UC3, const_cast<uchar*>(rgb.constBits()),
+                           static_cast<std::size_t>(rgb.bytesPerLine()));
+    return image::thumbprint({borrowed}, inspected.model->info().input);
+}
+
+/// @param failed  training photos that cannot be read, the first of them described
+Error nothingToCompare(std::size_t failed, const std::string& first) {
+    if (failed == 0)
+        return {ErrorCode::NotFound, "no good part can be shown",
+                "the model was trained on this photo alone", "inspect another one"};
+    const std::string others = failed == 1 ? "" : " and " + std::to_string(failed - 1) + " more";
+    return {ErrorCode::NotFound, "no good part can be shown", first + others,
+            "put the training photos back where they were"};
+}
+
+} // namespace
+
+GoodParts::GoodParts(std::shared_ptr<const detector::Model> model)
+    : model_(std::move(model)), glances_(model_->info().images.size()) {}
+
+GoodParts::Match GoodParts::mostSimilar(const InspectedImage& inspected,
+                                        const RunContext& context) {
+    const image::Thumbprint print = thumbprintOf(inspected);
+    const auto& images = model_->info().images;
+    Match best;
+    std::size_t failed = 0;
+    std::string firstError;
+    for (std::size_t i = 0; i < images.size(); ++i) {
+        context.report("comparing", i, images.size());
+        if (images[i].sha256 == inspected.inspection->sha256)
+            continue;
+        const Glance& glance = glanceAt(i);
+        if (!glance.error.empty()) {
+            if (failed++ == 0)
+                firstError = glance.error;
+            continue;
+        }
+        const double likeness = image::similarity(print, glance.print);
+        if (best.compared++ == 0 || likeness > best.similarity) {
+            best.position = i;
+            best.similarity = likeness;
+        }
+    }
+    if (best.compared == 0)
+        throw nothingToCompare(failed, firstError);
+    return best;
+}
+
+InspectedImage GoodParts::show(std::size_t position) const {
+    constexpr float unknown = std::numeric_limits<float>::quiet_NaN();
+    const image::Image photo = read(position);
+    auto inspection = std::make_shared<pipeline::Inspection>();
+    inspection->path = fromUtf8(model_->info().images[position].path);
+    inspection->imageSize = photo.size();
+    inspection->map.score = unknown;
+    inspection->map.patches = Grid<float>(model_->patchGrid(), unknown);
+    inspection->map.pixels = Grid<float>(model_->info().input.crop, unknown);
+    return {model_, std::move(inspection), toQImage(photo)};
+}
+
+const GoodParts::Glance& GoodParts::glanceAt(std::size_t position) {
+    Glance& glance = glances_[position];
+    if (!glance.print.empty() || !glance.error.empty())
+        return glance;
+    try {
+        glance.print = image::thumbprint(read(position), model_->info().input);
+    } catch (const Error& error) { // the others can still be compared with
+        glance.error = error.where() + " (" + error.problem() + ")";
+    }
+    return glance;
+}
+
+image::Image GoodParts::read(std::size_t position) const {
+    const detector::TrainingImage& image = model_->info().images[position];
+    const std::filesystem::path file = fromUtf8(image.path);
+    const std::vector<unsigned char> bytes = readFile(file);
+    if (sha256(bytes.data(), bytes.size()) != image.sha256)
+        throw Error(ErrorCode::Corrupt, "the photo is not the one that the model was trained on",
+                    image.path, "put the training photo back");
+    return image::decode(bytes, file);
+}
+
+} // namespace patchgauge::ui
