@@ -68,19 +68,15 @@ const Review* ReviewStore::find(const std::string& sha256) const {
     return found == reviews_.end() ? nullptr : &found->second;
 }
 
-void ReviewStore::put(const std::vector<std::pair<std::string, Review>>& changes) {
-    std::vector<std::pair<std::string, Review>> written;
-    for (const auto& [sha256, review] : changes) {
-        if (sha256.empty())
-            continue;
-        reviews_[sha256] = review;
-        written.emplace_back(sha256, review);
-    }
-    if (written.empty())
+void ReviewStore::put(std::vector<std::pair<std::string, Review>> changes) {
+    std::erase_if(changes, [](const auto& change) { return change.first.empty(); });
+    if (changes.empty())
         return;
-    writer_.start([this, file = file_, written = std::move(written), time = utcTimestamp()] {
+    for (const auto& [sha256, review] : changes)
+        reviews_[sha256] = review;
+    writer_.start([this, file = file_, changes = std::move(changes), time = utcTimestamp()] {
         std::string lines;
-        for (const auto& [sha256, review] : written)
+        for (const auto& [sha256, review] : changes)
             lines += reviewLine(sha256, review, time) + '\n';
         try {
             append(file, std::move(lines));

@@ -41,7 +41,7 @@ public:
 
     /// Remembers at once, and writes afterwards.
     /// @param changes  SHA-256 and what is said; one whose SHA-256 is empty is passed over
-    void put(const std::vector<std::pair<std::string, Review>>& changes);
+    void put(std::vector<std::pair<std::string, Review>> changes);
 
 Q_SIGNALS:
     /// What the file has is known.

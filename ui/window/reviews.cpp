@@ -68,7 +68,7 @@ Reviews::makeCommand(const std::vector<std::pair<int, Review>>& reviews, const Q
         const ListedImage& image = images_.at(row);
         const Review before = image.review();
         if (!image.inspection.failed() && after != before)
-            changes.push_back({image.inspection.path, image.inspection.sha256, before, after});
+            changes.push_back({row, image.inspection.path, image.inspection.sha256, before, after});
     }
     if (changes.empty())
         return nullptr;
@@ -95,16 +95,28 @@ QString Reviews::nameOf(const std::vector<int>& rows) const {
     return rows.size() == 1 ? images_.nameAt(rows.front()) : tr("%1 images").arg(rows.size());
 }
 
+int Reviews::rowOf(const Change& change) const {
+    const auto isIt = [&](int row) {
+        return row >= 0 && row < images_.rowCount() &&
+               images_.at(row).inspection.sha256 == change.sha256;
+    };
+    if (isIt(change.row))
+        return change.row;
+    const int row = images_.rowOf(change.path);
+    return isIt(row) ? row : -1;
+}
+
 void Reviews::apply(const std::vector<Change>& changes, Review Change::*side) {
     std::vector<std::pair<std::string, Review>> kept;
     std::vector<std::pair<int, Review>> listed;
+    kept.reserve(changes.size());
+    listed.reserve(changes.size());
     for (const Change& change : changes) {
         kept.emplace_back(change.sha256, change.*side);
-        const int row = images_.rowOf(change.path);
-        if (row >= 0 && images_.at(row).inspection.sha256 == change.sha256)
+        if (const int row = rowOf(change); row >= 0)
             listed.emplace_back(row, change.*side);
     }
-    store_.put(kept);
+    store_.put(std::move(kept));
     images_.setReviews(listed);
 }
 

@@ -58,6 +58,7 @@ Q_SIGNALS:
 private:
     /// By path and content, since rows are others after the list was emptied and filled again.
     struct Change {
+        int row; ///< at first
         std::filesystem::path path;
         std::string sha256;
         Review before;
@@ -65,6 +66,7 @@ private:
     };
     class Command;
 
+    int rowOf(const Change& change) const;
     void apply(const std::vector<Change>& changes, Review Change::*side);
     void recallListed();
     QString nameOf(const std::vector<int>& rows) const;

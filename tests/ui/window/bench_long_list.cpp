@@ -17,6 +17,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QUndoCommand>
 
 #include <functional>
 
@@ -57,9 +58,10 @@ public:
     void run() {
         session_.images().reset(calibration_.threshold);
         measure("building the list", [this] { build(); });
-        for (const auto order : {ImageOrder::HighestScoreFirst, ImageOrder::Name, ImageOrder::Label,
-                                 ImageOrder::Arrival})
-            measure("sorting", [this, order] { shown_.setOrder(order); });
+        measure("sorting by score", [this] { shown_.setOrder(ImageOrder::HighestScoreFirst); });
+        measure("sorting by name", [this] { shown_.setOrder(ImageOrder::Name); });
+        measure("sorting by label", [this] { shown_.setOrder(ImageOrder::Label); });
+        measure("sorting by arrival", [this] { shown_.setOrder(ImageOrder::Arrival); });
         measure("filtering by verdict",
                 [this] { shown_.setVerdict(calibration::Verdict::Reject); });
         measure("filtering by name", [this] { shown_.setText(QStringLiteral("99")); });
@@ -69,6 +71,10 @@ public:
         measure("other thresholds, filtered", [this] { judgeOtherwise(16); });
         shown_.setFilter({});
         measure("scrolling", [this] { scroll(); });
+        list_.selectAll();
+        measure("labelling all", [this] { label(Label::Good); });
+        list_.setCurrentIndex(shown_.index(0, 0));
+        measure("labelling one", [this] { label(Label::Defective); });
         shown_.setOrder(ImageOrder::HighestScoreFirst);
         measure("more images, sorted", [this] { add(rows_, rows_ + rows_ / 50); });
         measure("another model", [this] { session_.images().reset(calibration_.threshold); });
@@ -111,6 +117,11 @@ private:
         calibration_.threshold = threshold;
         calibration_.reviewThreshold = threshold - 3;
         session_.images().rejudge(calibration_);
+    }
+
+    void label(Label label) {
+        const auto& panel = *window_.findChild<ImageListPanel*>();
+        session_.changes().push(session_.reviews().makeLabelCommand(panel.selectedRows(), label));
     }
 
     void scroll() {
