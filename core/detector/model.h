@@ -86,6 +86,12 @@ public:
     /// The same model under other thresholds.
     std::shared_ptr<const Model> withCalibration(calibration::Calibration calibration) const;
 
+    /// The same model with findings of another size. An approved one becomes a draft.
+    /// @param time  of the change, UTC, ISO 8601
+    /// Throws Error (InvalidArgument) as checkAcceptance().
+    std::shared_ptr<const Model> withAcceptance(const Acceptance& acceptance,
+                                                const std::string& time) const;
+
 private:
     ModelInfo info_;
     EmbeddingLayout layout_;

@@ -21,6 +21,10 @@ SourceSettings sourceSettings(const FeatureSettings& settings) {
             settings.threads, settings.stage, settings.transform};
 }
 
+detector::TrainingImage described(const LoadedImage& loaded) {
+    return {toUtf8(loaded.path), loaded.sha256, loaded.size, loaded.appearance};
+}
+
 Error noneReadable(const std::vector<SkippedImage>& skipped) {
     return {ErrorCode::Unreadable,
             "none of the " + std::to_string(skipped.size()) + " images could be read",
@@ -61,18 +65,17 @@ Features readFeatures(const std::vector<std::filesystem::path>& files,
     Features features;
     const auto spool = std::make_shared<EmbeddingSpool>(layout, settings.scratchFolder);
     features.set.embeddings = spool;
-    forEachEmbedding(
-        files, layout, network, sourceSettings(settings), context,
-        [&](const LoadedImage& loaded, const detector::Embedding& embedding) {
-            if (loaded.failed()) {
-                features.skipped.push_back({loaded.path, loaded.error});
-            } else if (settings.known.count(loaded.sha256) > 0) {
-                ++features.passedOver;
-            } else {
-                features.set.images.push_back({toUtf8(loaded.path), loaded.sha256, loaded.size, {}});
-                spool->append(embedding);
-            }
-        });
+    forEachEmbedding(files, layout, network, sourceSettings(settings), context,
+                     [&](const LoadedImage& loaded, const detector::Embedding& embedding) {
+                         if (loaded.failed()) {
+                             features.skipped.push_back({loaded.path, loaded.error});
+                         } else if (settings.known.count(loaded.sha256) > 0) {
+                             ++features.passedOver;
+                         } else {
+                             features.set.images.push_back(described(loaded));
+                             spool->append(embedding);
+                         }
+                     });
     if (features.set.images.empty() && features.passedOver == 0)
         throw noneReadable(features.skipped);
     return features;
@@ -95,19 +98,20 @@ std::optional<ImageSet> readAgain(const std::vector<detector::TrainingImage>& im
         return std::nullopt;
 
     const auto spool = std::make_shared<EmbeddingSpool>(layout, settings.scratchFolder);
+    ImageSet set{images, spool};
     std::size_t next = 0;
     bool unchanged = true;
     forEachEmbedding(files, layout, network, sourceSettings(settings), context,
                      [&](const LoadedImage& loaded, const detector::Embedding& embedding) {
                          unchanged =
                              unchanged && !loaded.failed() && loaded.sha256 == images[next].sha256;
-                         ++next;
+                         set.images[next++].appearance = loaded.appearance;
                          if (unchanged)
                              spool->append(embedding);
                      });
     if (!unchanged)
         return std::nullopt;
-    return ImageSet{images, spool};
+    return set;
 }
 
 } // namespace patchgauge::pipeline

@@ -55,6 +55,7 @@ LoadedImage ImageLoader::load(std::size_t position) const {
         if (transform_)
             loaded.image = transform_(std::move(loaded.image), position);
         loaded.size = loaded.image.size();
+        loaded.appearance = image::appearanceOf(loaded.image);
         loaded.input.resize(preprocessor_.outputCount());
         preprocessor_(loaded.image, loaded.input.data());
         if (keepPixels_ == KeepPixels::No)

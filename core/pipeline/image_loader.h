@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/run_context.h"
+#include "image/appearance.h"
 #include "image/image.h"
 #include "image/preprocessor.h"
 #include "pipeline/bounded_queue.h"
@@ -28,6 +29,7 @@ struct LoadedImage {
     std::string error;
     std::string sha256; ///< of the file
     Size size;
+    image::Appearance appearance;
     image::Image image;       ///< without pixels unless they are kept
     std::vector<float> input; ///< for the network
     double milliseconds = 0;  ///< that reading took

@@ -2,8 +2,10 @@
 
 #include "base/clock.h"
 #include "base/error.h"
+#include "detector/fitness.h"
 #include "image/preprocessor.h"
 #include "pipeline/embedding_source.h"
+#include "pipeline/judgement.h"
 #include "pipeline/network.h"
 
 #include <utility>
@@ -11,18 +13,11 @@
 namespace patchgauge::pipeline {
 namespace {
 
-Inspection judge(const detector::Model& model, const detector::Embedding& embedding, Size imageSize,
-                 int threads) {
-    Inspection inspection;
-    inspection.imageSize = imageSize;
-    inspection.map = model.detect(embedding, threads);
-    const calibration::Calibration& calibration = model.info().calibration;
-    inspection.verdict = calibration::verdict(inspection.map.score, calibration);
-    if (calibration.threshold)
-        inspection.regions = detector::regionsAbove(inspection.map.pixels, *calibration.threshold,
-                                                    image::Geometry(imageSize, model.info().input));
-    return inspection;
-}
+/// How a photo looks, beside what the network makes of it.
+struct Photo {
+    Size size;
+    image::Appearance appearance;
+};
 
 } // namespace
 
@@ -30,6 +25,16 @@ struct Inspector::State {
     std::shared_ptr<const detector::Model> model;
     Network network;
     int threads;
+    detector::Fitness fitness;
+
+    Inspection inspect(const detector::Embedding& embedding, const Photo& photo) const {
+        Inspection inspection;
+        inspection.imageSize = photo.size;
+        inspection.unfit = fitness.reasons(photo.size, photo.appearance);
+        inspection.map = model->detect(embedding, threads);
+        judge(inspection, model->info());
+        return inspection;
+    }
 };
 
 Inspector::Inspector(std::shared_ptr<const detector::Model> model, const weights::Store& store,
@@ -39,8 +44,9 @@ Inspector::Inspector(std::shared_ptr<const detector::Model> model, const weights
     Network network =
         loadNetwork(info.backbone.id, weightsFile, info.settings.layers, store, execution);
     checkSameWeights(info.backbone, network.record);
-    state_ =
-        std::make_unique<State>(State{std::move(model), std::move(network), execution.threads});
+    detector::Fitness fitness(info);
+    state_ = std::make_unique<State>(
+        State{std::move(model), std::move(network), execution.threads, std::move(fitness)});
 }
 
 Inspector::~Inspector() = default;
@@ -63,7 +69,8 @@ void Inspector::inspect(const std::vector<std::filesystem::path>& files, const R
                              inspection.error = loaded.error;
                          } else {
                              const Stopwatch stopwatch;
-                             inspection = judge(model, embedding, loaded.size, state_->threads);
+                             const Photo photo{loaded.size, loaded.appearance};
+                             inspection = state_->inspect(embedding, photo);
                              inspection.milliseconds =
                                  loaded.milliseconds + stopwatch.milliseconds();
                          }
@@ -81,7 +88,7 @@ Inspection Inspector::inspect(const image::Image& image, const CancelToken& canc
     const std::vector<detector::Embedding> embeddings =
         embedBatch(state_->network, {&input}, model.info().input.network(), model.layout(),
                    state_->threads, cancel);
-    return judge(model, embeddings.front(), image.size(), state_->threads);
+    return state_->inspect(embeddings.front(), {image.size(), image::appearanceOf(image)});
 }
 
 } // namespace patchgauge::pipeline

@@ -33,6 +33,7 @@ TrainSettings paperSettings(const std::string& backboneId) {
 }
 
 void checkSettings(const TrainSettings& settings) {
+    detector::checkAcceptance(settings.acceptance);
     const detector::Settings& learning = settings.detector;
     if (learning.method != detector::Method::Padim &&
         (learning.combine == detector::Combine::Sum ||

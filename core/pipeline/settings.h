@@ -28,6 +28,7 @@ struct TrainSettings {
     detector::Settings detector;
     detector::Storage storage = detector::Storage::Float32;
     CalibrationSettings calibration;
+    detector::Acceptance acceptance;
     backbone::ExecutionSettings execution;
     /// Where embeddings are spooled; empty for the system's folder for temporary files.
     std::filesystem::path scratchFolder;

@@ -50,6 +50,7 @@ detector::ModelInfo describe(const TrainSettings& settings,
     info.settings = settings.detector;
     info.storage = settings.storage;
     info.rule = settings.calibration.rule;
+    info.acceptance = settings.acceptance;
     return info;
 }
 

@@ -99,6 +99,8 @@ public:
         info_.created = utcTimestamp();
         info_.warnings = warningsAbout(info_, *detector);
         if (const std::optional<TrainingSet> set = readTrainingSet(earlier, added)) {
+            info_.images = set->good.images; // now with their appearance
+            info_.heldOutImages = set->heldOut.images;
             normal_ = calibrate(info_, *detector, *set, settings_.execution.threads, context_);
         } else {
             markStale(info_.calibration, info_.created);
