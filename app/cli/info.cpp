@@ -1,3 +1,4 @@
+#include "acceptance_text.h"
 #include "base/files.h"
 #include "base/sha256.h"
 #include "command.h"
@@ -23,6 +24,8 @@ void printText(const detector::Model& model) {
               << ", " << model.dimensions() << " dimensions, seed " << info.settings.seed << '\n'
               << "threshold   " << thresholdText(info) << '\n'
               << "review      " << reviewText(info) << '\n'
+              << "scale       " << scaleText(info.acceptance) << '\n'
+              << "smallest    " << smallestAreaText(info.acceptance) << '\n'
               << "made        " << info.created << " by PatchGauge " << info.softwareVersion << '\n'
               << "statistics  " << model.statisticsSha256() << '\n';
     for (const std::string& warning : info.warnings)

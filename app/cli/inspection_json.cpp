@@ -10,13 +10,20 @@ namespace {
 
 using Json = nlohmann::json;
 
-Json toJson(const detector::Region& region) {
-    return {{"x", region.x},           {"y", region.y},       {"width", region.width},
-            {"height", region.height}, {"area", region.area}, {"peak", region.peak}};
+template <typename T>
+Json orNull(std::optional<T> value) {
+    return value ? Json(*value) : Json();
 }
 
-Json orNull(std::optional<float> value) {
-    return value ? Json(*value) : Json();
+Json toJson(const detector::Region& region, const detector::Acceptance& acceptance) {
+    return {{"x", region.x},
+            {"y", region.y},
+            {"width", region.width},
+            {"height", region.height},
+            {"area", region.area},
+            {"area_mm2", orNull(detector::squareMillimetres(region.area, acceptance))},
+            {"counts", detector::counts(region.area, acceptance)},
+            {"peak", region.peak}};
 }
 
 } // namespace
@@ -26,9 +33,11 @@ Json inspectionToJson(const pipeline::Inspection& inspection, const detector::Mo
     const calibration::Calibration& calibration = model.info().calibration;
     Json json{{"path", toUtf8(inspection.path)},
               {"score", nullptr},
+              {"decisive_score", nullptr},
               {"threshold", orNull(calibration.threshold)},
               {"review_threshold", orNull(calibration.reviewThreshold)},
               {"verdict", "error"},
+              {"unfit", Json::array()},
               {"width", nullptr},
               {"height", nullptr},
               {"max_at", nullptr},
@@ -43,13 +52,16 @@ Json inspectionToJson(const pipeline::Inspection& inspection, const detector::Mo
     const image::Geometry geometry(inspection.imageSize, model.info().input);
     const image::Point peak = geometry.inputToImage(inspection.map.peak);
     json["score"] = inspection.map.score;
+    if (std::isfinite(inspection.decisiveScore))
+        json["decisive_score"] = inspection.decisiveScore;
     json["verdict"] = name(inspection.verdict);
+    json["unfit"] = inspection.unfit;
     json["width"] = inspection.imageSize.width;
     json["height"] = inspection.imageSize.height;
     json["max_at"] = {{"x", static_cast<int>(std::floor(peak.x))},
                       {"y", static_cast<int>(std::floor(peak.y))}};
     for (const detector::Region& region : inspection.regions)
-        json["regions"].push_back(toJson(region));
+        json["regions"].push_back(toJson(region, model.info().acceptance));
     json["ms"] = inspection.milliseconds;
     return json;
 }
