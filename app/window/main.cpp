@@ -2,6 +2,8 @@
 #include "jobs/threaded_job_runner.h"
 #include "models/text.h"
 #include "panels/icon.h"
+#include "preferences/preferences.h"
+#include "window/desktop.h"
 #include "window/main_window.h"
 #include "window/session.h"
 
@@ -44,6 +46,14 @@ Request parseCommandLine(const QApplication& application) {
     return request;
 }
 
+/// The environment's word goes before the user's choice, and that before the system's place.
+std::filesystem::path dataDirectory(const QSettings& settings) {
+    const QString chosen = ui::readPreferences(settings).dataDirectory;
+    return chosen.isEmpty() || qEnvironmentVariableIsSet("PATCHGAUGE_DATA_DIR")
+               ? app::dataDirectory()
+               : ui::toPath(chosen);
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -56,11 +66,10 @@ int main(int argc, char** argv) {
 
     QSettings settings;
     ui::Session session(std::make_unique<ui::ThreadedJobRunner>(),
-                        std::make_unique<ui::ThreadedJobRunner>(), app::dataDirectory());
-    ui::MainWindow window(session, settings);
-    window.show();
+                        std::make_unique<ui::ThreadedJobRunner>(), dataDirectory(settings));
+    ui::Desktop desktop(session, settings);
     for (const QString& model : request.models)
         session.open(ui::toPath(model));
-    window.openPaths(request.paths);
+    desktop.window().openPaths(request.paths);
     return QApplication::exec();
 }

@@ -6,6 +6,7 @@
 #include "panels/tabular_font.h"
 
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QGuiApplication>
@@ -21,7 +22,7 @@ using evaluation::Evaluation;
 constexpr int firstWidth = 800;
 
 QString tr(const char* text) {
-    return EvaluationDialog::tr(text);
+    return QCoreApplication::translate("patchgauge::ui", text);
 }
 
 QString missing() {

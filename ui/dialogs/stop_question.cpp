@@ -8,7 +8,7 @@ namespace patchgauge::ui {
 namespace {
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("StopQuestion", text);
+    return QCoreApplication::translate("patchgauge::ui", text);
 }
 
 } // namespace

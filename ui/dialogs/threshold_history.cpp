@@ -16,7 +16,7 @@ using calibration::ThresholdChange;
 constexpr int rowsShown = 4;
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("ThresholdHistory", text);
+    return QCoreApplication::translate("patchgauge::ui", text);
 }
 
 QString thresholdText(const ThresholdChange& change) {

@@ -9,7 +9,7 @@ namespace patchgauge::ui {
 namespace {
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("ThresholdWords", text);
+    return QCoreApplication::translate("patchgauge::ui", text);
 }
 
 /// `40 images`, `40 held-out images`.

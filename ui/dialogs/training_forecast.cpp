@@ -9,7 +9,7 @@ namespace patchgauge::ui {
 namespace {
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("TrainingForecast", text);
+    return QCoreApplication::translate("patchgauge::ui", text);
 }
 
 QString costText(const pipeline::TrainSettings& settings, std::size_t images) {

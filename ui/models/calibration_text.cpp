@@ -17,7 +17,7 @@ using calibration::Calibration;
 using calibration::Origin;
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("Calibration", text);
+    return QCoreApplication::translate("patchgauge::ui", text);
 }
 
 bool hasHeldOut(const Calibration& calibration) {

@@ -12,7 +12,7 @@ namespace patchgauge::ui {
 namespace {
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("Text", text);
+    return QCoreApplication::translate("patchgauge::ui", text);
 }
 
 } // namespace

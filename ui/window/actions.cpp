@@ -60,11 +60,16 @@ Actions::Actions(QObject* parent) : QObject(parent) {
         layer->setChecked(true);
     }
 
+    preferences = make(tr("&Settings…"), tr("Choose theme, language and where networks run"),
+                       named("preferences"), {}, QKeySequence(tr("Ctrl+,")));
+    guide = make(tr("&Guide"), tr("Read how to train, inspect and decide"), named("guide"), {},
+                 QKeySequence::HelpContents);
     shortcuts = make(tr("&Keys and mouse"), tr("List the keys and mouse movements"),
-                     named("shortcuts"), named("shortcuts"), QKeySequence::HelpContents);
+                     named("shortcuts"), named("shortcuts"), QKeySequence(tr("Shift+F1")));
     about = make(tr("&About PatchGauge"), tr("Versions and licences"), named("about"),
                  named("information"), {});
     quit->setMenuRole(QAction::QuitRole);
+    preferences->setMenuRole(QAction::PreferencesRole);
     about->setMenuRole(QAction::AboutRole);
     for (QAction* later : {inspectFolder, inspectImages, exportView, exportRejected, showNormal,
                            changeThreshold, evaluate, undo, redo, saveModelAs})

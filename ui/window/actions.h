@@ -40,6 +40,8 @@ public:
     QAction* fit;
     QAction* actualSize;
 
+    QAction* preferences;
+    QAction* guide;
     QAction* shortcuts;
     QAction* about;
 

@@ -13,6 +13,9 @@
 
 namespace patchgauge::ui {
 
+/// On whatever device there is, with as many threads as the machine has processors.
+backbone::ExecutionSettings onAllProcessors();
+
 /// A model in use, with what belongs to it: its network, loaded when it is first needed, the maps
 /// of the images inspected with it, and the embeddings that it was trained on while they live.
 class LoadedModel {
@@ -22,7 +25,14 @@ public:
     /// Throws Error (WriteFailed) where there is no room for temporary data.
     LoadedModel(std::shared_ptr<const detector::Model> model, std::filesystem::path file,
                 weights::Store store,
-                std::shared_ptr<const pipeline::TrainingSet> trainingSet = nullptr);
+                std::shared_ptr<const pipeline::TrainingSet> trainingSet = nullptr,
+                const backbone::ExecutionSettings& execution = onAllProcessors());
+
+    /// Another model made from this one, of the same file: only where it lies and how it runs are
+    /// shared. Throws as the constructor.
+    std::shared_ptr<LoadedModel>
+    changedTo(std::shared_ptr<const detector::Model> model,
+              std::shared_ptr<const pipeline::TrainingSet> trainingSet) const;
 
     /// The same under other thresholds: network, maps and training set are shared.
     /// @param model  of Model::withCalibration()
@@ -31,6 +41,9 @@ public:
     const std::shared_ptr<const detector::Model>& model() const { return model_; }
     const std::filesystem::path& file() const { return file_; }
     const weights::Store& store() const { return store_; }
+
+    /// How its network runs.
+    const backbone::ExecutionSettings& execution() const { return execution_; }
 
     /// Nothing unless the model was trained or changed by this program since it was started.
     const std::shared_ptr<const pipeline::TrainingSet>& trainingSet() const { return trainingSet_; }
@@ -58,6 +71,7 @@ private:
     std::shared_ptr<const detector::Model> model_;
     std::filesystem::path file_;
     weights::Store store_;
+    backbone::ExecutionSettings execution_;
     std::shared_ptr<const pipeline::TrainingSet> trainingSet_;
     std::shared_ptr<Shared> shared_;
 };

@@ -1,15 +1,14 @@
 #include "window/main_window.h"
 
 #include "canvas/canvas.h"
-#include "dialogs/about_dialog.h"
 #include "dialogs/dropped_paths.h"
-#include "dialogs/shortcuts_dialog.h"
 #include "dialogs/stop_question.h"
 #include "panels/icon.h"
 #include "panels/image_list_panel.h"
 #include "panels/job_bar.h"
 #include "panels/message_area.h"
 #include "panels/readout_panel.h"
+#include "window/application_actions.h"
 #include "window/canvas_panel.h"
 #include "window/centre_pages.h"
 #include "window/file_actions.h"
@@ -67,6 +66,10 @@ MainWindow::MainWindow(Session& session, QSettings& settings, QWidget* parent)
     connectSession();
     restoreState();
     enableActions();
+    if (session_.loaded()) {
+        restoreDocks();
+        showModel();
+    }
 }
 
 MainWindow::~MainWindow() = default;
@@ -108,9 +111,9 @@ void MainWindow::connectActions() {
     new FileActions(actions_, session_, picture_->canvas(), settings_, this);
     new ModelActions(actions_, session_, settings_, this);
     connect(actions_.tryDemo, &QAction::triggered, &session_, &Session::tryDemo);
-    connect(actions_.quit, &QAction::triggered, this, &QWidget::close);
-    connect(actions_.shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
-    connect(actions_.about, &QAction::triggered, this, &MainWindow::showAbout);
+    const auto* application = new ApplicationActions(actions_, session_, settings_, this);
+    connect(application, &ApplicationActions::preferencesChanged, this,
+            &MainWindow::preferencesChanged);
     connect(recent_, &RecentModels::chosen, &session_, &Session::open);
 }
 
@@ -155,7 +158,7 @@ void MainWindow::restoreState() {
         settings_.value(QStringLiteral("view/contour"), true).toBool());
 }
 
-void MainWindow::saveState() {
+void MainWindow::rememberState() {
     settings_.setValue(QStringLiteral("window/geometry"), saveGeometry());
     if (docksRestored_)
         settings_.setValue(QStringLiteral("window/state"), QMainWindow::saveState());
@@ -189,21 +192,6 @@ void MainWindow::lookAt(const std::filesystem::path& image) {
     session_.inspect({image});
 }
 
-void MainWindow::showShortcuts() {
-    auto* dialog = new ShortcutsDialog(actions_.shortcutLines(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::showAbout() {
-    const auto& loaded = session_.loaded();
-    auto* dialog = new AboutDialog(
-        loaded ? QString::fromStdString(loaded->model()->info().backbone.execution) : QString(),
-        this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
 void MainWindow::showModel() {
     const auto& loaded = session_.loaded();
     readoutPanel_->setModel(loaded->model(), loaded->name());
@@ -229,7 +217,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
             askToStop(this, [this] { stopAndClose(); });
         return;
     }
-    saveState();
+    rememberState();
     event->accept();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/inspection_filter_model.h"
+#include "preferences/preferences.h"
 #include "window/actions.h"
 
 #include <QMainWindow>
@@ -38,6 +39,12 @@ public:
     /// Opens a model if one is among them, and inspects the rest.
     void openPaths(const std::vector<std::filesystem::path>& paths);
 
+    /// Keeps in the settings how the window looks; closing it does so as well.
+    void rememberState();
+
+Q_SIGNALS:
+    void preferencesChanged(const Preferences& preferences);
+
 protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -51,13 +58,10 @@ private:
     void connectSession();
     void restoreState();
     void restoreDocks();
-    void saveState();
 
     /// Inspects an image and shows it.
     void lookAt(const std::filesystem::path& image);
 
-    void showShortcuts();
-    void showAbout();
     void showModel();
     void enableActions();
     void stopAndClose();

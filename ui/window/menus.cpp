@@ -15,7 +15,7 @@ namespace patchgauge::ui {
 namespace {
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("Menus", text);
+    return QCoreApplication::translate("patchgauge::ui", text);
 }
 
 void addWithMenu(QToolBar& bar, QAction* action, QMenu* menu) {
@@ -39,6 +39,8 @@ QMenu* buildMenus(QMainWindow& window, Actions& actions, QMenu* recent) {
     file->addAction(actions.quit);
     QMenu* edit = window.menuBar()->addMenu(tr("&Edit"));
     edit->addActions({actions.undo, actions.redo});
+    edit->addSeparator();
+    edit->addAction(actions.preferences);
     QMenu* model = window.menuBar()->addMenu(tr("&Model"));
     model->addActions({actions.showNormal, actions.changeThreshold, actions.evaluate});
     model->addSeparator();
@@ -49,7 +51,7 @@ QMenu* buildMenus(QMainWindow& window, Actions& actions, QMenu* recent) {
     view->addActions({actions.zoomIn, actions.zoomOut, actions.fit, actions.actualSize});
     view->addSeparator();
     QMenu* help = window.menuBar()->addMenu(tr("&Help"));
-    help->addActions({actions.tryDemo, actions.shortcuts, actions.about});
+    help->addActions({actions.guide, actions.shortcuts, actions.tryDemo, actions.about});
     return view;
 }
 

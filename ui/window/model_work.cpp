@@ -2,7 +2,6 @@
 
 #include "base/clock.h"
 #include "base/files.h"
-#include "base/platform.h"
 #include "canvas/inspected_image.h"
 #include "detector/heat_scale.h"
 #include "detector/model_file.h"
@@ -52,11 +51,10 @@ std::shared_ptr<LoadedModel> dropTrainingImages(const LoadedModel& model,
                                                 const std::vector<std::size_t>& positions,
                                                 const RunContext& context) {
     pipeline::TrainSettings execution;
-    execution.execution.threads = platform::processorCount();
+    execution.execution = model.execution();
     const pipeline::TrainResult result = pipeline::dropImages(
         *model.model(), positions, model.trainingSet(), execution, model.store(), context);
-    return std::make_shared<LoadedModel>(result.model, model.file(), model.store(),
-                                         result.trainingSet);
+    return model.changedTo(result.model, result.trainingSet);
 }
 
 std::shared_ptr<LoadedModel> withThreshold(const LoadedModel& model,
@@ -75,10 +73,8 @@ evaluation::Evaluation evaluateOn(const LoadedModel& model, const std::filesyste
                                   const RunContext& context) {
     const evaluation::Dataset dataset =
         evaluation::openDataset(folder, evaluation::TrainingImages::Optional);
-    backbone::ExecutionSettings execution;
-    execution.threads = platform::processorCount();
     // One of its own: the shared one may be under other thresholds.
-    pipeline::Inspector inspector(model.model(), model.store(), execution);
+    pipeline::Inspector inspector(model.model(), model.store(), model.execution());
     return evaluation::evaluateModel(dataset, inspector, context);
 }
 
@@ -90,11 +86,9 @@ void drawLeaveOneOut(const LoadedModel& model, const std::vector<std::size_t>& p
     for (const std::size_t position : positions)
         files.push_back(fromUtf8(info.images[position].path));
 
-    const int threads = platform::processorCount();
-    backbone::ExecutionSettings execution;
-    execution.threads = threads;
-    pipeline::Network network =
-        pipeline::loadNetwork(info.backbone.id, {}, info.settings.layers, model.store(), execution);
+    const int threads = model.execution().threads;
+    pipeline::Network network = pipeline::loadNetwork(info.backbone.id, {}, info.settings.layers,
+                                                      model.store(), model.execution());
     pipeline::checkSameWeights(info.backbone, network.record);
     // One at a time: the first picture is there the sooner.
     const pipeline::SourceSettings source{

@@ -44,8 +44,10 @@ void Session::startTraining(const TrainRequest& request,
                             const std::vector<std::filesystem::path>& inspectAfterwards) {
     countModelUnderWay(1);
     worker_->start({tr("Training"),
-                    [this, request, inspectAfterwards, store = store_](const JobContext& context) {
-                        const Training training = trainModel(request, store, context.engine());
+                    [this, request, inspectAfterwards, store = store_,
+                     execution = execution_](const JobContext& context) {
+                        const Training training =
+                            trainModel(request, store, execution, context.engine());
                         context.post([this, training, inspectAfterwards] {
                             adoptTrained(training);
                             waiting_.insert(waiting_.end(), inspectAfterwards.begin(),
@@ -57,16 +59,17 @@ void Session::startTraining(const TrainRequest& request,
 
 void Session::open(const std::filesystem::path& modelFile) {
     countModelUnderWay(1);
-    viewer_->start({tr("Opening"),
-                    [this, modelFile, store = store_](const JobContext& context) {
-                        const auto loaded = openModel(modelFile, store);
-                        context.post([this, loaded] {
-                            changes_.clear();
-                            adopt(loaded);
-                            Q_EMIT modelFileUsed(loaded->file());
-                        });
-                    },
-                    [this](const JobOutcome& outcome) { modelJobFinished(outcome); }});
+    viewer_->start(
+        {tr("Opening"),
+         [this, modelFile, store = store_, execution = execution_](const JobContext& context) {
+             const auto loaded = openModel(modelFile, store, execution);
+             context.post([this, loaded] {
+                 changes_.clear();
+                 adopt(loaded);
+                 Q_EMIT modelFileUsed(loaded->file());
+             });
+         },
+         [this](const JobOutcome& outcome) { modelJobFinished(outcome); }});
 }
 
 void Session::saveModelAs(const std::filesystem::path& file) {

@@ -37,6 +37,10 @@ public:
     InspectionListModel& images() { return images_; }
     ReadoutModel& readout() { return readout_; }
     const weights::Store& store() const { return store_; }
+    const std::filesystem::path& dataDirectory() const { return dataDirectory_; }
+
+    /// How networks run, from the next training or model on.
+    void setExecution(const backbone::ExecutionSettings& execution) { execution_ = execution; }
     std::filesystem::path modelFolder() const { return dataDirectory_ / "models"; }
 
     /// The model in use, or nothing.
@@ -139,6 +143,7 @@ private:
 
     std::filesystem::path dataDirectory_;
     weights::Store store_;
+    backbone::ExecutionSettings execution_ = onAllProcessors();
     InspectionListModel images_;
     ReadoutModel readout_;
     std::shared_ptr<LoadedModel> loaded_;

@@ -14,7 +14,7 @@ namespace patchgauge::ui {
 namespace {
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("Session", text);
+    return QCoreApplication::translate("patchgauge::ui", text);
 }
 
 QStringList remarks(const Training& training) {

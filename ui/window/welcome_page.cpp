@@ -9,7 +9,7 @@ namespace patchgauge::ui {
 namespace {
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("WelcomePage", text);
+    return QCoreApplication::translate("patchgauge::ui", text);
 }
 
 } // namespace

@@ -69,13 +69,13 @@ std::filesystem::path unusedPicture(const std::filesystem::path& folder,
 } // namespace
 
 Training trainModel(const TrainRequest& request, const weights::Store& store,
-                    const RunContext& context) {
+                    const backbone::ExecutionSettings& execution, const RunContext& context) {
     pipeline::TrainSettings settings = request.settings;
-    settings.execution.threads = platform::processorCount();
+    settings.execution = execution;
     Training training;
     training.result = pipeline::train(request.sources, settings, store, context);
     training.loaded = std::make_shared<LoadedModel>(training.result.model, request.modelFile, store,
-                                                    training.result.trainingSet);
+                                                    training.result.trainingSet, execution);
     try {
         detector::save(*training.result.model, request.modelFile);
     } catch (const Error& error) {
@@ -85,8 +85,9 @@ Training trainModel(const TrainRequest& request, const weights::Store& store,
 }
 
 std::shared_ptr<LoadedModel> openModel(const std::filesystem::path& file,
-                                       const weights::Store& store) {
-    return std::make_shared<LoadedModel>(methods::load(file), file, store);
+                                       const weights::Store& store,
+                                       const backbone::ExecutionSettings& execution) {
+    return std::make_shared<LoadedModel>(methods::load(file), file, store, nullptr, execution);
 }
 
 void inspectImages(LoadedModel& model, const std::vector<std::filesystem::path>& sources,

@@ -29,10 +29,11 @@ struct Training {
 
 /// Trains and saves. A model that cannot be written is not lost: see Training::notSaved.
 Training trainModel(const TrainRequest& request, const weights::Store& store,
-                    const RunContext& context);
+                    const backbone::ExecutionSettings& execution, const RunContext& context);
 
 std::shared_ptr<LoadedModel> openModel(const std::filesystem::path& file,
-                                       const weights::Store& store);
+                                       const weights::Store& store,
+                                       const backbone::ExecutionSettings& execution);
 
 /// Inspects files and all images of folders, each once, and hands them on in batches, several a
 /// second.

@@ -1,0 +1,2304 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW">
+<context>
+    <name>Distance</name>
+    <message>
+        <source>Mahalanobis distance</source>
+        <translation>馬氏距離</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>距離</translation>
+    </message>
+</context>
+<context>
+    <name>ImageScan</name>
+    <message>
+        <source>Looking for images</source>
+        <translation>正在尋找影像</translation>
+    </message>
+</context>
+<context>
+    <name>Label</name>
+    <message>
+        <source>Good</source>
+        <translation>良品</translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <translation>不良</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>不確定</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveOneOut</name>
+    <message>
+        <source>The photo has changed since it was trained on.</source>
+        <translation>這張照片在訓練之後已經變更。</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Pass</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>複檢</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒收</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Visual inspection of parts by PaDiM</source>
+        <translation>以 PaDiM 進行零件外觀檢測</translation>
+    </message>
+    <message>
+        <source>Open the model in &lt;file&gt;.</source>
+        <translation>開啟 &lt;file&gt; 中的模型。</translation>
+    </message>
+    <message>
+        <source>Images and folders to inspect, or a model to open.</source>
+        <translation>要檢測的影像與資料夾，或要開啟的模型。</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui</name>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%2 中的 %1：%3</translation>
+    </message>
+    <message>
+        <source>%1 at a threshold of %2</source>
+        <translation>%1（閾值 %2）</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation>測試影像</translation>
+    </message>
+    <message>
+        <source>That could be read, good and defective ones together.</source>
+        <translation>可讀取的影像，良品與不良品合計。</translation>
+    </message>
+    <message>
+        <source>Escape rate</source>
+        <translation>漏檢率</translation>
+    </message>
+    <message>
+        <source>Defective images that the model’s threshold lets pass.</source>
+        <translation>模型閾值放行的不良品影像。</translation>
+    </message>
+    <message>
+        <source>Overkill rate</source>
+        <translation>過殺率</translation>
+    </message>
+    <message>
+        <source>Good images that the model’s threshold rejects.</source>
+        <translation>模型閾值拒收的良品影像。</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>閾值</translation>
+    </message>
+    <message>
+        <source>The model’s own, which the two rates above hold for.</source>
+        <translation>模型本身的閾值，上面兩個比率以此為準。</translation>
+    </message>
+    <message>
+        <source>Image AUROC</source>
+        <translation>影像 AUROC</translation>
+    </message>
+    <message>
+        <source>Chance that a defective image scores higher than a good one: 1 is perfect, 0.5 is guessing.</source>
+        <translation>不良品影像分數高於良品影像的機率：1 為完美，0.5 等於猜測。</translation>
+    </message>
+    <message>
+        <source>Image average precision</source>
+        <translation>影像平均精確率</translation>
+    </message>
+    <message>
+        <source>Share of defective ones among the images above a score, averaged over the scores.</source>
+        <translation>高於某分數的影像中不良品的比例，對所有分數取平均。</translation>
+    </message>
+    <message>
+        <source>Largest F1</source>
+        <translation>最大 F1</translation>
+    </message>
+    <message>
+        <source>Best balance between what is found and what is flagged wrongly, at any threshold.</source>
+        <translation>任一閾值下，找出與誤報之間的最佳平衡。</translation>
+    </message>
+    <message>
+        <source>Pixel AUROC</source>
+        <translation>像素 AUROC</translation>
+    </message>
+    <message>
+        <source>Chance that a defective pixel has a higher value than a normal one. Needs masks.</source>
+        <translation>缺陷像素的值高於正常像素的機率。需要遮罩。</translation>
+    </message>
+    <message>
+        <source>PRO, up to 30 % false positives</source>
+        <translation>PRO，偽陽性至 30 %</translation>
+    </message>
+    <message>
+        <source>Share of each defect that is covered, averaged over defects of any size. Needs masks.</source>
+        <translation>每個缺陷被覆蓋的比例，對各種大小的缺陷取平均。需要遮罩。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>%1 ms an image</source>
+        <translation>每張影像 %1 ms</translation>
+    </message>
+    <message>
+        <source>From the file to the score, on this machine.</source>
+        <translation>在這台機器上，從讀檔到得出分數。</translation>
+    </message>
+    <message>
+        <source>and %1 more that could not be read</source>
+        <translation>以及另外 %1 張無法讀取</translation>
+    </message>
+    <message>
+        <source>Close PatchGauge</source>
+        <translation>關閉 PatchGauge</translation>
+    </message>
+    <message>
+        <source>A job is still running. Stop it and close?</source>
+        <translation>仍有工作在執行。要停止並關閉嗎？</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>繼續工作</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>停止並關閉</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>%1 (review from %2)</source>
+        <translation>%1（%2 起複檢）</translation>
+    </message>
+    <message>
+        <source>from the good images, each left out in turn</source>
+        <translation>由良品影像逐張留一得出</translation>
+    </message>
+    <message>
+        <source>from held-out good images</source>
+        <translation>由保留的良品影像得出</translation>
+    </message>
+    <message>
+        <source>best F1 with the defective images</source>
+        <translation>對不良品影像的最佳 F1</translation>
+    </message>
+    <message>
+        <source>fewest missed defective images</source>
+        <translation>漏檢不良品最少</translation>
+    </message>
+    <message>
+        <source>kept, since training images are gone or changed</source>
+        <translation>沿用，因為訓練影像已遺失或變更</translation>
+    </message>
+    <message>
+        <source>too few good images</source>
+        <translation>良品影像太少</translation>
+    </message>
+    <message>
+        <source>History of the threshold</source>
+        <translation>閾值的歷史</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1 held-out images</source>
+        <translation>%1 張保留影像</translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation>%1 張影像</translation>
+    </message>
+    <message>
+        <source>%1 are enough for a threshold that stands for %2.</source>
+        <translation>%1足以得出代表 %2 的閾值。</translation>
+    </message>
+    <message>
+        <source>With %1 the threshold can stand for %2 at best; for %3 you need 1 more good image.</source>
+        <translation>以%1，閾值最多只能代表 %2；若要 %3，還需要 1 張良品影像。</translation>
+    </message>
+    <message>
+        <source>With %1 the threshold can stand for %2 at best; for %3 you need %4 more good images.</source>
+        <translation>以%1，閾值最多只能代表 %2；若要 %3，還需要 %4 張良品影像。</translation>
+    </message>
+    <message>
+        <source>A threshold needs three good images or more; for %1 it needs %2.</source>
+        <translation>閾值至少需要三張良品影像；若要 %1，需要 %2。</translation>
+    </message>
+    <message>
+        <source>The defective parts decide the threshold; how many good parts lie above it is then estimated from %1.</source>
+        <translation>閾值由不良品決定；高於閾值的良品比例則由%1估計。</translation>
+    </message>
+    <message>
+        <source>Fewer than three held-out images are not enough: the training images are used.</source>
+        <translation>保留影像少於三張並不足夠：改用訓練影像。</translation>
+    </message>
+    <message>
+        <source>No estimate for this method: memory and model file grow with the number of images.</source>
+        <translation>此方法無法估計：記憶體與模型檔案隨影像數量增加。</translation>
+    </message>
+    <message>
+        <source>No estimate for this method: memory and model file stay small, whatever the number of images.</source>
+        <translation>此方法無法估計：不論影像數量，記憶體與模型檔案都很小。</translation>
+    </message>
+    <message>
+        <source>Estimate: training %1, memory %2, model file %3.</source>
+        <translation>估計：訓練 %1，記憶體 %2，模型檔案 %3。</translation>
+    </message>
+    <message>
+        <source>With fewer than three images there is no threshold, and every verdict will be review.</source>
+        <translation>影像少於三張時沒有閾值，所有判定都會是複檢。</translation>
+    </message>
+    <message>
+        <source>one defective image</source>
+        <translation>一張不良品影像</translation>
+    </message>
+    <message>
+        <source>%1 defective images</source>
+        <translation>%1 張不良品影像</translation>
+    </message>
+    <message>
+        <source>Which share of good parts it flags is not known, since earlier training images are gone or changed.</source>
+        <translation>因為先前的訓練影像已遺失或變更，無法得知會標記多少比例的良品。</translation>
+    </message>
+    <message>
+        <source>Which share of good parts it flags is not known.</source>
+        <translation>無法得知會標記多少比例的良品。</translation>
+    </message>
+    <message>
+        <source>About %1 good parts would be flagged, estimated from %2.</source>
+        <translation>約有 %1 的良品會被標記，由%2估計。</translation>
+    </message>
+    <message>
+        <source>A further good part of the same kind is flagged with a probability of at most %1, guaranteed by %2 for as long as parts and photos stay as they are.</source>
+        <translation>同類的新良品被標記的機率至多為 %1；只要零件與照片維持現狀，此值由%2保證。</translation>
+    </message>
+    <message>
+        <source>The largest threshold that misses at most %1 of %2.</source>
+        <translation>在%2中最多漏檢 %1 的最大閾值。</translation>
+    </message>
+    <message>
+        <source>The largest threshold that misses none of %1.</source>
+        <translation>在%1中不漏檢的最大閾值。</translation>
+    </message>
+    <message>
+        <source>Set by hand.</source>
+        <translation>手動設定。</translation>
+    </message>
+    <message>
+        <source>Set by hand on %1</source>
+        <translation>於 %1 手動設定</translation>
+    </message>
+    <message>
+        <source>Set by hand by %1 on %2</source>
+        <translation>由 %1 於 %2 手動設定</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1: “%2”.</source>
+        <translation>%1:「%2」。</translation>
+    </message>
+    <message>
+        <source>The threshold that tells %1 best from the good ones (largest F1).</source>
+        <translation>最能區分%1與良品的閾值（最大 F1）。</translation>
+    </message>
+    <message>
+        <source>The threshold is the one from before images were added or dropped.</source>
+        <translation>這是加入或移除影像之前的閾值。</translation>
+    </message>
+    <message>
+        <source>For %1 you need %2 more.</source>
+        <translation>若要 %1，還需要 %2 張。</translation>
+    </message>
+    <message>
+        <source>1 in %1</source>
+        <translation>%1 分之 1</translation>
+    </message>
+    <message>
+        <source>%1 in 100</source>
+        <translation>100 分之 %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 (95 % interval %2–%3 %)</source>
+        <translation>%1（95 % 區間 %2–%3 %）</translation>
+    </message>
+    <message>
+        <source>There is no threshold, and every verdict is review: a threshold is drawn from the scores of at least %1 good images. Train on more, or set a threshold by hand.</source>
+        <translation>沒有閾值，所有判定都是複檢：閾值需由至少 %1 張良品影像的分數得出。請以更多影像訓練，或手動設定閾值。</translation>
+    </message>
+    <message>
+        <source>Images between the review threshold and the threshold are for a person to look at.</source>
+        <translation>介於複檢閾值與閾值之間的影像由人員查看。</translation>
+    </message>
+    <message>
+        <source>About %1 good parts would be looked at or flagged.</source>
+        <translation>約有 %1 的良品會被查看或標記。</translation>
+    </message>
+    <message>
+        <source>No scores of good images tell how many lie above.</source>
+        <translation>沒有良品影像的分數可說明高於此值的數量。</translation>
+    </message>
+    <message>
+        <source>The scores are no longer those of the model’s images, and tell nothing.</source>
+        <translation>這些分數已不屬於模型的影像，無法說明任何事。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 good images lie above: %3</source>
+        <translation>%2 張良品影像中有 %1 張高於此值：%3</translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation>不到一秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小時 %2 分</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>檢測</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>%1 good</source>
+        <translation>%1 張良品</translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>閾值 %1</translation>
+    </message>
+    <message>
+        <source>no threshold</source>
+        <translation>無閾值</translation>
+    </message>
+    <message>
+        <source>review from %1</source>
+        <translation>%1 起複檢</translation>
+    </message>
+    <message>
+        <source>Stands out among the good images, with a score of %1: %2</source>
+        <translation>在良品影像中顯得突出，分數 %1：%2</translation>
+    </message>
+    <message>
+        <source>review from %1 → %2</source>
+        <translation>複檢起點 %1 → %2</translation>
+    </message>
+    <message>
+        <source>threshold %1 → %2</source>
+        <translation>閾值 %1 → %2</translation>
+    </message>
+    <message>
+        <source>p &lt; %1</source>
+        <translation>p &lt; %1</translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <translation>p = %1</translation>
+    </message>
+    <message>
+        <source>%1 was trained on %2 images in %3.</source>
+        <translation>%1 已用 %2 張影像訓練完成，耗時 %3。</translation>
+    </message>
+    <message>
+        <source>Images with a score above %1 are rejected.</source>
+        <translation>分數高於 %1 的影像會被拒收。</translation>
+    </message>
+    <message>
+        <source>See the details.</source>
+        <translation>請見詳細資料。</translation>
+    </message>
+    <message>
+        <source>%1 images could not be read.</source>
+        <translation>%1 張影像無法讀取。</translation>
+    </message>
+    <message>
+        <source>%1 was dropped</source>
+        <translation>已移除 %1</translation>
+    </message>
+    <message>
+        <source>%1 images were dropped</source>
+        <translation>已移除 %1 張影像</translation>
+    </message>
+    <message>
+        <source>%1, but the threshold is still the old one, %2, since other training images are gone or changed. Bring them back, or train again.</source>
+        <translation>%1，但閾值仍為舊值 %2，因為其他訓練影像已遺失或變更。請將它們放回，或重新訓練。</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1;%2。</translation>
+    </message>
+    <message>
+        <source>The model was saved: %1.</source>
+        <translation>模型已儲存：%1。</translation>
+    </message>
+    <message>
+        <source>The change was taken back, and the model saved as it was before: %1 good images, %2.</source>
+        <translation>已復原變更，並將模型存回先前的狀態：%1 張良品影像，%2。</translation>
+    </message>
+    <message>
+        <source>The change was made again, and the model saved: %1 good images, %2.</source>
+        <translation>已重做變更並儲存模型：%1 張良品影像，%2。</translation>
+    </message>
+    <message>
+        <source>These %1 images score higher than the %2 good images of the calibration (%3): more good parts than expected are going to be flagged.</source>
+        <translation>這 %1 張影像的分數高於校準所用的 %2 張良品影像（%3）：被標記的良品將多於預期。</translation>
+    </message>
+    <message>
+        <source>These %1 images score lower than the %2 good images of the calibration (%3): the threshold may be too high for them.</source>
+        <translation>這 %1 張影像的分數低於校準所用的 %2 張良品影像（%3）：閾值對它們可能過高。</translation>
+    </message>
+    <message>
+        <source>Compare light, focus and position with the training photos; if the change is to stay, train again on new photos.</source>
+        <translation>請與訓練照片比較光線、對焦與位置；若此變化將持續，請以新照片重新訓練。</translation>
+    </message>
+    <message>
+        <source>See what good parts don’t show</source>
+        <translation>看見良品所沒有的</translation>
+    </message>
+    <message>
+        <source>PatchGauge learns from photos of good parts what each place of the part looks like. Then it measures how far the next photos are from that, and shows where.</source>
+        <translation>PatchGauge 從良品照片學習零件每個位置的樣貌，再量測之後的照片與其相差多遠，並指出在哪裡。</translation>
+    </message>
+    <message>
+        <source>Train a model</source>
+        <translation>訓練模型</translation>
+    </message>
+    <message>
+        <source>Choose folders with photos of good parts, 20 or more.</source>
+        <translation>選擇良品照片的資料夾，20 張以上。</translation>
+    </message>
+    <message>
+        <source>Open a model</source>
+        <translation>開啟模型</translation>
+    </message>
+    <message>
+        <source>Then inspect photos or a whole folder with it.</source>
+        <translation>然後用它檢測照片或整個資料夾。</translation>
+    </message>
+    <message>
+        <source>Try with demo parts</source>
+        <translation>以示範零件試用</translation>
+    </message>
+    <message>
+        <source>Draws parts with defects, trains and inspects, all by itself.</source>
+        <translation>自動繪製含缺陷的零件、訓練並檢測。</translation>
+    </message>
+    <message>
+        <source>A model, images and folders can also be dropped on this window.</source>
+        <translation>也可以將模型、影像與資料夾拖放到此視窗。</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::AboutDialog</name>
+    <message>
+        <source>About PatchGauge</source>
+        <translation>關於 PatchGauge</translation>
+    </message>
+    <message>
+        <source>Finds what good parts don’t show, and says where and how far from normal it is.
+
+The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Distribution Modeling Framework for Anomaly Detection and Localization”, arXiv 2011.08785.</source>
+        <translation>找出良品所沒有的，並說明位置以及偏離正常的程度。
+
+方法為 PaDiM：Defard、Setkov、Loesch 與 Audigier，“PaDiM： a Patch Distribution Modeling Framework for Anomaly Detection and Localization”，arXiv 2011.08785。</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>OpenCV</source>
+        <translation>OpenCV</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>網路</translation>
+    </message>
+    <message>
+        <source>LibTorch (BSD-3-Clause)</source>
+        <translation>LibTorch (BSD-3-Clause)</translation>
+    </message>
+    <message>
+        <source>Algebra</source>
+        <translation>代數</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系統</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::Actions</name>
+    <message>
+        <source>&amp;New model…</source>
+        <translation>新增模型(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Train a model from photos of good parts</source>
+        <translation>以良品照片訓練模型</translation>
+    </message>
+    <message>
+        <source>&amp;Open model…</source>
+        <translation>開啟模型(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a trained model</source>
+        <translation>開啟已訓練的模型</translation>
+    </message>
+    <message>
+        <source>&amp;Try with demo parts</source>
+        <translation>以示範零件試用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Draw parts with defects, train on the good ones and inspect the rest</source>
+        <translation>繪製含缺陷的零件，以良品訓練並檢測其餘</translation>
+    </message>
+    <message>
+        <source>&amp;Inspect folder…</source>
+        <translation>檢測資料夾(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Inspect all images of a folder</source>
+        <translation>檢測資料夾中的所有影像</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Inspect i&amp;mages…</source>
+        <translation>檢測影像(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Inspect chosen images</source>
+        <translation>檢測選取的影像</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+I</source>
+        <translation>Ctrl+Shift+I</translation>
+    </message>
+    <message>
+        <source>&amp;Export view</source>
+        <translation>匯出檢視(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Save what the image shows as a PNG picture</source>
+        <translation>將畫面所示儲存為 PNG 圖片</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Export &amp;rejected…</source>
+        <translation>匯出拒收影像(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Save a PNG picture of every rejected image</source>
+        <translation>將每張拒收影像儲存為 PNG 圖片</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>結束(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close PatchGauge</source>
+        <translation>關閉 PatchGauge</translation>
+    </message>
+    <message>
+        <source>What is &amp;normal</source>
+        <translation>何謂正常(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show the scores of the good images, and those that look least normal</source>
+        <translation>顯示良品影像的分數，以及看起來最不正常的影像</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Change &amp;threshold…</source>
+        <translation>變更閾值(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Set threshold and review band by hand, with a reason</source>
+        <translation>手動設定閾值與複檢區間，並註明原因</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate on a test folder…</source>
+        <translation>以測試資料夾評估(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Measure how well the model tells good from defective images of a folder</source>
+        <translation>量測模型區分資料夾中良品與不良品影像的能力</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>復原上一個變更</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>重做已復原的變更</translation>
+    </message>
+    <message>
+        <source>&amp;Save model as…</source>
+        <translation>另存模型(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the model under another name</source>
+        <translation>以其他名稱儲存模型</translation>
+    </message>
+    <message>
+        <source>&amp;Heat</source>
+        <translation>熱圖(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Colour what differs from normal; hold Space to look beneath</source>
+        <translation>為異於正常之處上色；按住空白鍵可看底下</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>&amp;Contour</source>
+        <translation>輪廓(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Outline where the pixel map passes the threshold</source>
+        <translation>描出像素圖超過閾值之處</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>縮小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>符合視窗(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the whole image</source>
+        <translation>顯示整張影像</translation>
+    </message>
+    <message>
+        <source>&amp;1:1</source>
+        <translation>&amp;1:1</translation>
+    </message>
+    <message>
+        <source>Show the image pixel for pixel</source>
+        <translation>逐像素顯示影像</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and mouse</source>
+        <translation>按鍵與滑鼠(&amp;K)</translation>
+    </message>
+    <message>
+        <source>List the keys and mouse movements</source>
+        <translation>列出按鍵與滑鼠操作</translation>
+    </message>
+    <message>
+        <source>&amp;About PatchGauge</source>
+        <translation>關於 PatchGauge(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Versions and licences</source>
+        <translation>版本與授權</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Space, held</source>
+        <translation>按住空白鍵</translation>
+    </message>
+    <message>
+        <source>Look at the bare photo</source>
+        <translation>查看原始照片</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>上、下</translation>
+    </message>
+    <message>
+        <source>Previous or next image of the list</source>
+        <translation>清單中的上一張或下一張影像</translation>
+    </message>
+    <message>
+        <source>Shift+arrows</source>
+        <translation>Shift+方向鍵</translation>
+    </message>
+    <message>
+        <source>Move the read-out by a patch</source>
+        <translation>將讀值移動一個圖塊</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>滾輪</translation>
+    </message>
+    <message>
+        <source>Zoom about the cursor</source>
+        <translation>以游標為中心縮放</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>拖曳</translation>
+    </message>
+    <message>
+        <source>Move the image</source>
+        <translation>移動影像</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>按兩下</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Choose theme, language and where networks run</source>
+        <translation>選擇佈景主題、語言以及網路執行的裝置</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>指南(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Read how to train, inspect and decide</source>
+        <translation>閱讀如何訓練、檢測與判定</translation>
+    </message>
+    <message>
+        <source>Shift+F1</source>
+        <translation>Shift+F1</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::Canvas</name>
+    <message>
+        <source>Inspected image</source>
+        <translation>檢測的影像</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom, 0 fits, 1 shows pixel for pixel. Space held hides the heat. Shift with an arrow key moves the read-out by a patch.</source>
+        <translation>加號與減號縮放，0 符合視窗，1 逐像素顯示。按住空白鍵隱藏熱圖。Shift 加方向鍵將讀值移動一個圖塊。</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::CanvasPanel</name>
+    <message>
+        <source>Inspected image</source>
+        <translation>檢測的影像</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ColourBar</name>
+    <message>
+        <source>How far from normal: %1</source>
+        <translation>偏離正常的程度：%1</translation>
+    </message>
+    <message>
+        <source>Threshold %1</source>
+        <translation>閾值 %1</translation>
+    </message>
+    <message>
+        <source>Review from %1</source>
+        <translation>%1 起複檢</translation>
+    </message>
+    <message>
+        <source>Colour bar</source>
+        <translation>色階</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::CursorSection</name>
+    <message>
+        <source>Under the cursor</source>
+        <translation>游標之下</translation>
+    </message>
+    <message>
+        <source>What is normal at this patch</source>
+        <translation>此圖塊的正常值</translation>
+    </message>
+    <message>
+        <source>Share of each layer</source>
+        <translation>各層的占比</translation>
+    </message>
+    <message>
+        <source>How much each layer of the network adds to the squared distance</source>
+        <translation>網路各層對平方距離的貢獻</translation>
+    </message>
+    <message>
+        <source>Pixel map</source>
+        <translation>像素圖</translation>
+    </message>
+    <message>
+        <source>Image pixel</source>
+        <translation>影像像素</translation>
+    </message>
+    <message>
+        <source>Patch</source>
+        <translation>圖塊</translation>
+    </message>
+    <message>
+        <source>distance of the patch</source>
+        <translation>圖塊的距離</translation>
+    </message>
+    <message>
+        <source>%1 of the whole image</source>
+        <translation>整張影像的%1</translation>
+    </message>
+    <message>
+        <source>%1 of the patch</source>
+        <translation>圖塊的%1</translation>
+    </message>
+    <message>
+        <source>x %1, y %2</source>
+        <translation>x %1,y %2</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>第 %1 列，第 %2 行</translation>
+    </message>
+    <message>
+        <source>What is normal here is not known: the model has fewer than three images</source>
+        <translation>無法得知此處的正常值：模型少於三張影像</translation>
+    </message>
+    <message>
+        <source>normal here %1, 99 % below %2</source>
+        <translation>此處正常 %1，99 % 低於 %2</translation>
+    </message>
+    <message>
+        <source>Mean %1 and 99th percentile %2 of the good parts at this patch, each left out in turn</source>
+        <translation>良品在此圖塊的平均 %1 與第 99 百分位 %2，逐張留一</translation>
+    </message>
+    <message>
+        <source>Not inspected here</source>
+        <translation>此處未檢測</translation>
+    </message>
+    <message>
+        <source>Move the cursor over the image to read its distances</source>
+        <translation>將游標移到影像上以讀取距離</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::EvaluationDialog</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 的%1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy measures, values and meanings as text</source>
+        <translation>將指標、數值與意義複製為文字</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::FileActions</name>
+    <message>
+        <source>Images (%1)</source>
+        <translation>影像 （%1）</translation>
+    </message>
+    <message>
+        <source>PatchGauge models (*.padim)</source>
+        <translation>PatchGauge 模型 (*.padim)</translation>
+    </message>
+    <message>
+        <source>Open model</source>
+        <translation>開啟模型</translation>
+    </message>
+    <message>
+        <source>Save model as</source>
+        <translation>另存模型</translation>
+    </message>
+    <message>
+        <source>Inspect folder</source>
+        <translation>檢測資料夾</translation>
+    </message>
+    <message>
+        <source>Inspect images</source>
+        <translation>檢測影像</translation>
+    </message>
+    <message>
+        <source>Export rejected images to</source>
+        <translation>將拒收影像匯出到</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::FilterBar</name>
+    <message>
+        <source>Find by name</source>
+        <translation>依名稱尋找</translation>
+    </message>
+    <message>
+        <source>List only images whose name contains this</source>
+        <translation>只列出名稱包含此文字的影像</translation>
+    </message>
+    <message>
+        <source>Find images by name</source>
+        <translation>依名稱尋找影像</translation>
+    </message>
+    <message>
+        <source>List only images with the verdict %1</source>
+        <translation>只列出判定為%1的影像</translation>
+    </message>
+    <message>
+        <source>List all images</source>
+        <translation>列出所有影像</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1, %2 images</source>
+        <translation>%1，%2 張影像</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::GoodPartsView</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>加入資料夾…</translation>
+    </message>
+    <message>
+        <source>Choose a folder with photos of good parts</source>
+        <translation>選擇良品照片的資料夾</translation>
+    </message>
+    <message>
+        <source>Leave the selected folder out; its files are not touched</source>
+        <translation>排除選取的資料夾；其檔案不受影響</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>Folders with photos of good parts</source>
+        <translation>良品照片的資料夾</translation>
+    </message>
+    <message>
+        <source>Some of the images found</source>
+        <translation>找到的部分影像</translation>
+    </message>
+    <message>
+        <source>Some of the images found: they should all show good parts</source>
+        <translation>找到的部分影像：應全部為良品</translation>
+    </message>
+    <message>
+        <source>Drop folders with photos of good parts here,
+or add them with the button below.</source>
+        <translation>將良品照片的資料夾拖放到此處,
+或用下方按鈕加入。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 looked at</source>
+        <translation>已查看 %1/%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 not readable</source>
+        <translation>%1，%2 張無法讀取</translation>
+    </message>
+    <message>
+        <source>1 image</source>
+        <translation>1 張影像</translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation>%1 張影像</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::GuideDialog</name>
+    <message>
+        <source>PatchGauge guide</source>
+        <translation>PatchGauge 指南</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ImageCard</name>
+    <message>
+        <source>Reading…</source>
+        <translation>讀取中…</translation>
+    </message>
+    <message>
+        <source>Inspect %1 and look at it</source>
+        <translation>檢測 %1 並查看</translation>
+    </message>
+    <message>
+        <source>%1, score %2%3</source>
+        <translation>%1，分數 %2%3</translation>
+    </message>
+    <message>
+        <source>, stands out among the good images</source>
+        <translation>，在良品影像中顯得突出</translation>
+    </message>
+    <message>
+        <source>Score when the model is made without this image: %1</source>
+        <translation>以不含此影像的模型計算的分數：%1</translation>
+    </message>
+    <message>
+        <source>stands out</source>
+        <translation>突出</translation>
+    </message>
+    <message>
+        <source>Far above the scores of the other good images: is it a good part, and photographed as the others are?</source>
+        <translation>遠高於其他良品影像的分數：它是良品嗎？拍攝方式與其他相同嗎？</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the model, as if it had never been trained on</source>
+        <translation>將 %1 從模型中移除，如同從未用於訓練</translation>
+    </message>
+    <message>
+        <source>Drop %1</source>
+        <translation>移除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ImageFolderField</name>
+    <message>
+        <source>Clear: %1</source>
+        <translation>清除：%1</translation>
+    </message>
+    <message>
+        <source>Leave these images out again</source>
+        <translation>不再使用這些影像</translation>
+    </message>
+    <message>
+        <source>None; drop a folder here or choose one</source>
+        <translation>無；將資料夾拖放到此處或選擇一個</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>選擇：%1</translation>
+    </message>
+    <message>
+        <source>Looking for images…</source>
+        <translation>正在尋找影像…</translation>
+    </message>
+    <message>
+        <source>no image was found; choose another folder or clear it.</source>
+        <translation>找不到影像；請選擇其他資料夾或清除。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 looked at</source>
+        <translation>已查看 %1/%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 not readable</source>
+        <translation>%1，%2 張無法讀取</translation>
+    </message>
+    <message>
+        <source>1 image</source>
+        <translation>1 張影像</translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation>%1 張影像</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ImageListDelegate</name>
+    <message>
+        <source>could not be read</source>
+        <translation>無法讀取</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ImageListPanel</name>
+    <message>
+        <source>In order of inspection</source>
+        <translation>依檢測順序</translation>
+    </message>
+    <message>
+        <source>Highest score first</source>
+        <translation>分數由高至低</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>依名稱</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>清單順序</translation>
+    </message>
+    <message>
+        <source>In which order the inspected images are listed</source>
+        <translation>檢測影像的排列順序</translation>
+    </message>
+    <message>
+        <source>Inspected images</source>
+        <translation>已檢測影像</translation>
+    </message>
+    <message>
+        <source>Inspected images are listed here.
+Drop images or a folder on the window, or choose Inspect.</source>
+        <translation>已檢測的影像會列在這裡。
+將影像或資料夾拖放到視窗，或選擇「檢測」。</translation>
+    </message>
+    <message>
+        <source>No image of the list matches the filter.</source>
+        <translation>清單中沒有符合篩選條件的影像。</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ImageSection</name>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>%1, the highest %2 over %3 pixels</source>
+        <translation>%1，最高 %2，涵蓋 %3 像素</translation>
+    </message>
+    <message>
+        <source>%1, review from %2</source>
+        <translation>%1，%2 起複檢</translation>
+    </message>
+    <message>
+        <source>This image</source>
+        <translation>此影像</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>分數</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>閾值</translation>
+    </message>
+    <message>
+        <source>Regions above</source>
+        <translation>超過的區域</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::InspectionListModel</name>
+    <message>
+        <source>%1, could not be read</source>
+        <translation>%1，無法讀取</translation>
+    </message>
+    <message>
+        <source>%1, %2, score %3</source>
+        <translation>%1，%2，分數 %3</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::JobBar</name>
+    <message>
+        <source>images</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>features</source>
+        <translation>特徵</translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>principal components</source>
+        <translation>主成分</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>分解</translation>
+    </message>
+    <message>
+        <source>leave-one-out</source>
+        <translation>留一法</translation>
+    </message>
+    <message>
+        <source>held-out images</source>
+        <translation>保留影像</translation>
+    </message>
+    <message>
+        <source>defective images</source>
+        <translation>不良品影像</translation>
+    </message>
+    <message>
+        <source>dropped images</source>
+        <translation>移除的影像</translation>
+    </message>
+    <message>
+        <source>earlier images</source>
+        <translation>先前的影像</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>每秒 %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Stop this job; nothing half-finished is kept</source>
+        <translation>停止此工作；不保留未完成的內容</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩餘 %1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>停止中…</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::LeastNormalView</name>
+    <message>
+        <source>Least normal of the good images</source>
+        <translation>良品影像中最不正常的</translation>
+    </message>
+    <message>
+        <source>The scores are no longer those of the model’s images, because earlier training images are gone or changed.</source>
+        <translation>這些分數已不屬於模型的影像，因為先前的訓練影像已遺失或變更。</translation>
+    </message>
+    <message>
+        <source>Scores follow from three good images or more.</source>
+        <translation>分數需要三張以上的良品影像。</translation>
+    </message>
+    <message>
+        <source>Reading good images</source>
+        <translation>正在讀取良品影像</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>沒有圖片</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::MainWindow</name>
+    <message>
+        <source>PatchGauge</source>
+        <translation>PatchGauge</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>Read-out</source>
+        <translation>讀值</translation>
+    </message>
+    <message>
+        <source>Model in use</source>
+        <translation>使用中的模型</translation>
+    </message>
+    <message>
+        <source>%1 – PatchGauge</source>
+        <translation>%1 – PatchGauge</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細資料</translation>
+    </message>
+    <message>
+        <source>Show or hide what is behind this message</source>
+        <translation>顯示或隱藏此訊息的詳情</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>關閉此訊息</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::MethodView</name>
+    <message>
+        <source>PaDiM (recommended)</source>
+        <translation>PaDiM（建議）</translation>
+    </message>
+    <message>
+        <source>Compares each patch with the good parts at the same place: shows where a defect is, in memory that does not grow with the number of images, but parts must always lie in the same place.</source>
+        <translation>將每個圖塊與良品的相同位置比較：可指出缺陷位置，記憶體不隨影像數量增加，但零件必須總在相同位置。</translation>
+    </message>
+    <message>
+        <source>SPADE</source>
+        <translation>SPADE</translation>
+    </message>
+    <message>
+        <source>Compares with the training images that are most alike: parts may lie anywhere, but memory, time and model file grow with the number of images.</source>
+        <translation>與最相似的訓練影像比較：零件可在任何位置，但記憶體、時間與模型檔案隨影像數量增加。</translation>
+    </message>
+    <message>
+        <source>PatchCore</source>
+        <translation>PatchCore</translation>
+    </message>
+    <message>
+        <source>Compares each patch with a selection of good patches from anywhere: parts may lie anywhere, but training takes far longer, and memory and model file grow with the number of images.</source>
+        <translation>將每個圖塊與任意位置的代表性良品圖塊比較：零件可在任何位置，但訓練時間長得多，且記憶體與模型檔案隨影像數量增加。</translation>
+    </message>
+    <message>
+        <source>Gaussian of the image</source>
+        <translation>影像的高斯分布</translation>
+    </message>
+    <message>
+        <source>Judges the image as a whole by its average features: small and fast, but it does not show where a defect is, and small ones may escape.</source>
+        <translation>以平均特徵判斷整張影像：小而快，但無法指出缺陷位置，小缺陷可能漏檢。</translation>
+    </message>
+    <message>
+        <source>Sphere of the image</source>
+        <translation>影像的球</translation>
+    </message>
+    <message>
+        <source>Judges the image as a whole by its distance from the average good one: the smallest model, but the coarsest; it does not show where a defect is.</source>
+        <translation>以與平均良品的距離判斷整張影像：模型最小但最粗略；無法指出缺陷位置。</translation>
+    </message>
+    <message>
+        <source>Me&amp;thod</source>
+        <translation>方法(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>寬度(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>高度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Channels</source>
+        <translation>通道(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>種子(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>How photos are compared with the good ones</source>
+        <translation>照片如何與良品比較</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>寬度</translation>
+    </message>
+    <message>
+        <source>Width in pixels at which images are inspected, a multiple of 32</source>
+        <translation>檢測影像時的寬度（像素），32 的倍數</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Height in pixels at which images are inspected, a multiple of 32</source>
+        <translation>檢測影像時的高度（像素），32 的倍數</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>How many of the network&apos;s channels are kept: more see more, and need more memory and time</source>
+        <translation>保留多少網路通道：越多看得越細，但需要更多記憶體與時間</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>種子</translation>
+    </message>
+    <message>
+        <source>The same seed makes the same random choices again</source>
+        <translation>相同的種子會產生相同的隨機選擇</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ModelActions</name>
+    <message>
+        <source>Evaluate on a test folder</source>
+        <translation>以測試資料夾評估</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>undo or redo, and what</comment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ModelChanges</name>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>正在復原</translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation>正在重做</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ModelSection</name>
+    <message>
+        <source>PaDiM</source>
+        <translation>PaDiM</translation>
+    </message>
+    <message>
+        <source>SPADE</source>
+        <translation>SPADE</translation>
+    </message>
+    <message>
+        <source>PatchCore</source>
+        <translation>PatchCore</translation>
+    </message>
+    <message>
+        <source>Sphere</source>
+        <translation>球</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>高斯</translation>
+    </message>
+    <message>
+        <source>%1, judges the image as a whole</source>
+        <translation>%1，判斷整張影像</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Backbone</source>
+        <translation>骨幹網路</translation>
+    </message>
+    <message>
+        <source>Good images</source>
+        <translation>良品影像</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>輸入</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>閾值</translation>
+    </message>
+    <message>
+        <source>Review from</source>
+        <translation>複檢起點</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>識別碼</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Without a review threshold, an image is either passed or rejected</source>
+        <translation>沒有複檢閾值時，影像不是合格就是拒收</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::NewModelDialog</name>
+    <message>
+        <source>New model</source>
+        <translation>新增模型</translation>
+    </message>
+    <message>
+        <source>Photos of good parts, as they will be taken for inspection. What they show is what will be normal.</source>
+        <translation>與檢測時相同方式拍攝的良品照片。照片所示即為正常。</translation>
+    </message>
+    <message>
+        <source>Save &amp;model as</source>
+        <translation>模型另存為(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Model file</source>
+        <translation>模型檔案</translation>
+    </message>
+    <message>
+        <source>The file that the trained model is written to</source>
+        <translation>儲存訓練後模型的檔案</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Choose where the model is saved</source>
+        <translation>選擇模型儲存位置</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <source>Train the model with these images</source>
+        <translation>以這些影像訓練模型</translation>
+    </message>
+    <message>
+        <source>Folder with photos of good parts</source>
+        <translation>良品照片的資料夾</translation>
+    </message>
+    <message>
+        <source>Save model as</source>
+        <translation>另存模型</translation>
+    </message>
+    <message>
+        <source>PatchGauge models (*.padim)</source>
+        <translation>PatchGauge 模型 (*.padim)</translation>
+    </message>
+    <message>
+        <source>Weights file</source>
+        <translation>權重檔案</translation>
+    </message>
+    <message>
+        <source>Weights (*.pth *.safetensors *.whl)</source>
+        <translation>權重 (*.pth *.safetensors *.whl)</translation>
+    </message>
+    <message>
+        <source>Installing</source>
+        <translation>安裝中</translation>
+    </message>
+    <message>
+        <source>Install the backbone first, or choose another.</source>
+        <translation>請先安裝骨幹網路，或選擇其他。</translation>
+    </message>
+    <message>
+        <source>Add a folder with photos of good parts to begin.</source>
+        <translation>請加入良品照片的資料夾以開始。</translation>
+    </message>
+    <message>
+        <source>No readable image was found: choose another folder.</source>
+        <translation>找不到可讀取的影像：請選擇其他資料夾。</translation>
+    </message>
+    <message>
+        <source>Looking for images…</source>
+        <translation>正在尋找影像…</translation>
+    </message>
+    <message>
+        <source>Choose where the model is saved.</source>
+        <translation>請選擇模型儲存位置。</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::NormalGauge</name>
+    <message>
+        <source>The patch&apos;s distance (dot) against good parts at this place: band up to the 99th percentile, tick at the mean</source>
+        <translation>圖塊的距離（圓點）與此處良品的比較：色帶至第 99 百分位，刻度為平均值</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::NormalPage</name>
+    <message>
+        <source>Least normal of the good images</source>
+        <translation>良品影像中最不正常的</translation>
+    </message>
+    <message>
+        <source>Each with the heat and the score that it gets from a model made without it. Drop what is no good part.</source>
+        <translation>每張皆附上由不含該影像的模型所得的熱圖與分數。請移除非良品者。</translation>
+    </message>
+    <message>
+        <source>What is normal</source>
+        <translation>何謂正常</translation>
+    </message>
+    <message>
+        <source>What is normal for %1</source>
+        <translation>%1 的正常狀態</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::PreferencesDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Use the usual place</source>
+        <translation>使用預設位置</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>依桌面設定</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Graphics card where there is one</source>
+        <translation>有顯示卡時使用顯示卡</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>處理器</translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>顯示卡 (CUDA)</translation>
+    </message>
+    <message>
+        <source>Where the network runs, from the next training or model on</source>
+        <translation>網路執行的裝置，自下次訓練或開啟模型起生效</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>全部（%1）</translation>
+    </message>
+    <message>
+        <source>How many processors are used at once, from the next training or model on</source>
+        <translation>同時使用的處理器數，自下次訓練或開啟模型起生效</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>佈景主題(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>語言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Network runs on:</source>
+        <translation>網路執行於(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Processors:</source>
+        <translation>處理器(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Data folder:</source>
+        <translation>資料夾位置：</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>資料夾位置</translation>
+    </message>
+    <message>
+        <source>Set by the environment variable PATCHGAUGE_DATA_DIR.</source>
+        <translation>由環境變數 PATCHGAUGE_DATA_DIR 設定。</translation>
+    </message>
+    <message>
+        <source>Holds backbones, models and what is remembered of them. Another folder is used from the next start on; what lies in the present one stays there.</source>
+        <translation>存放骨幹網路、模型及其相關紀錄。更換的資料夾於下次啟動時生效；目前資料夾中的內容會留在原處。</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ReadoutPanel</name>
+    <message>
+        <source>Read-out</source>
+        <translation>讀值</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::RecentModels</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近開啟(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No model was opened yet</source>
+        <translation>尚未開啟任何模型</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ScoreHistogram</name>
+    <message>
+        <source>Histogram of scores</source>
+        <translation>分數直方圖</translation>
+    </message>
+    <message>
+        <source>%1 good images, each left out in turn</source>
+        <translation>%1 張良品影像，逐張留一</translation>
+    </message>
+    <message>
+        <source>%1 held-out good images</source>
+        <translation>%1 張保留的良品影像</translation>
+    </message>
+    <message>
+        <source>%1 defective images</source>
+        <translation>%1 張不良品影像</translation>
+    </message>
+    <message>
+        <source>score (%1)</source>
+        <translation>分數（%1）</translation>
+    </message>
+    <message>
+        <source>%1: scores from %2 to %3</source>
+        <translation>%1：分數從 %2 到 %3</translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>閾值 %1</translation>
+    </message>
+    <message>
+        <source>review from %1</source>
+        <translation>%1 起複檢</translation>
+    </message>
+    <message>
+        <source>No scores: they follow from three good images or more.</source>
+        <translation>沒有分數：需要三張以上的良品影像。</translation>
+    </message>
+    <message>
+        <source>%1 images with a score from %2 to %3</source>
+        <translation>%1 張影像的分數介於 %2 與 %3</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::Session</name>
+    <message>
+        <source>Training</source>
+        <translation>訓練中</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>開啟中</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>儲存中</translation>
+    </message>
+    <message>
+        <source>The model was saved as %1.</source>
+        <translation>模型已儲存為 %1。</translation>
+    </message>
+    <message>
+        <source>Drawing demo parts</source>
+        <translation>正在繪製示範零件</translation>
+    </message>
+    <message>
+        <source>Dropping images</source>
+        <translation>正在移除影像</translation>
+    </message>
+    <message>
+        <source>dropping images</source>
+        <translation>移除影像</translation>
+    </message>
+    <message>
+        <source>change of thresholds</source>
+        <translation>變更閾值</translation>
+    </message>
+    <message>
+        <source>No model is open yet: train or open one, and these images are inspected with it.</source>
+        <translation>尚未開啟模型：請訓練或開啟一個，這些影像將以它檢測。</translation>
+    </message>
+    <message>
+        <source>Inspecting</source>
+        <translation>檢測中</translation>
+    </message>
+    <message>
+        <source>Reading the photo</source>
+        <translation>正在讀取照片</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>匯出中</translation>
+    </message>
+    <message>
+        <source>Exported as %1.</source>
+        <translation>已匯出為 %1。</translation>
+    </message>
+    <message>
+        <source>%1 pictures were exported to %2.</source>
+        <translation>已將 %1 張圖片匯出到 %2。</translation>
+    </message>
+    <message>
+        <source>Evaluating</source>
+        <translation>評估中</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>按鍵與滑鼠</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ThresholdDialog</name>
+    <message>
+        <source>Threshold of %1</source>
+        <translation>%1 的閾值</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>閾值</translation>
+    </message>
+    <message>
+        <source>Images with a score above it are rejected</source>
+        <translation>分數高於此值的影像會被拒收</translation>
+    </message>
+    <message>
+        <source>&amp;Review from</source>
+        <translation>複檢起點(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Have a person look at images with a score between here and the threshold</source>
+        <translation>分數介於此值與閾值之間的影像由人員查看</translation>
+    </message>
+    <message>
+        <source>Review threshold</source>
+        <translation>複檢閾值</translation>
+    </message>
+    <message>
+        <source>Who answers for the change; the model keeps it</source>
+        <translation>為此變更負責的人；模型會記錄</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Why it is changed, for whoever asks later</source>
+        <translation>變更的原因，供日後查詢</translation>
+    </message>
+    <message>
+        <source>Why the threshold is changed; the model keeps it</source>
+        <translation>閾值變更的原因；模型會記錄</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation>閾值(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>原因(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1,%2</translation>
+    </message>
+    <message>
+        <source>Set so far</source>
+        <translation>至今的設定</translation>
+    </message>
+    <message>
+        <source>&amp;Set threshold</source>
+        <translation>設定閾值(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Write the threshold into the model file, and judge the list by it</source>
+        <translation>將閾值寫入模型檔案，並以其判定清單</translation>
+    </message>
+    <message>
+        <source>The review threshold must lie below the threshold.</source>
+        <translation>複檢閾值必須低於閾值。</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>請輸入您的姓名。</translation>
+    </message>
+    <message>
+        <source>Enter a reason.</source>
+        <translation>請輸入原因。</translation>
+    </message>
+    <message>
+        <source>No review band: images are passed or rejected</source>
+        <translation>無複檢區間：影像不是合格就是拒收</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ThresholdView</name>
+    <message>
+        <source>Held-out good parts</source>
+        <translation>保留的良品</translation>
+    </message>
+    <message>
+        <source>Photos of good parts that are not trained on: a further part of the same kind then lies above the threshold with a probability of at most the share named above, guaranteed as long as parts and photos stay as they are</source>
+        <translation>不用於訓練的良品照片：只要零件與照片維持現狀，同類新零件高於閾值的機率保證不超過上述比例</translation>
+    </message>
+    <message>
+        <source>Defective parts</source>
+        <translation>不良品</translation>
+    </message>
+    <message>
+        <source>Photos of defective parts: the threshold is then drawn between them and the good ones</source>
+        <translation>不良品照片：閾值將定在不良品與良品之間</translation>
+    </message>
+    <message>
+        <source>&amp;False alarms wanted</source>
+        <translation>容許誤報(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Held-out &amp;good parts</source>
+        <translation>保留的良品(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Defective parts</source>
+        <translation>不良品(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The &amp;threshold</source>
+        <translation>閾值(&amp;T)</translation>
+    </message>
+    <message>
+        <source>False alarms wanted</source>
+        <translation>容許誤報</translation>
+    </message>
+    <message>
+        <source>How many of the good parts may be rejected: fewer false alarms let more defects escape</source>
+        <translation>可拒收多少良品：誤報越少，漏檢的缺陷越多</translation>
+    </message>
+    <message>
+        <source> % of good parts</source>
+        <translation> % 的良品</translation>
+    </message>
+    <message>
+        <source>&amp;Review band</source>
+        <translation>複檢區間(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Scores a little below the threshold get the verdict review, for a person to look at</source>
+        <translation>略低於閾值的分數判定為複檢，由人員查看</translation>
+    </message>
+    <message>
+        <source>Parts for review or rejected</source>
+        <translation>複檢或拒收的零件</translation>
+    </message>
+    <message>
+        <source>How many of the good parts may be rejected or left for a person to look at, more than the false alarms wanted</source>
+        <translation>可拒收或交由人員查看的良品比例，須高於容許誤報</translation>
+    </message>
+    <message>
+        <source>Threshold from defective parts</source>
+        <translation>由不良品決定閾值</translation>
+    </message>
+    <message>
+        <source>What the threshold is to do with the defective parts given</source>
+        <translation>閾值如何依所給的不良品決定</translation>
+    </message>
+    <message>
+        <source>separates best (F1)</source>
+        <translation>區分最佳(F1)</translation>
+    </message>
+    <message>
+        <source>misses at most</source>
+        <translation>漏檢至多</translation>
+    </message>
+    <message>
+        <source>Defective parts missed at most</source>
+        <translation>漏檢的不良品至多</translation>
+    </message>
+    <message>
+        <source>How many of the defective parts may be missed: fewer cost more false alarms</source>
+        <translation>可漏檢多少不良品：越少則誤報越多</translation>
+    </message>
+    <message>
+        <source> % of defective parts</source>
+        <translation> % 的不良品</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::TrainSettingsView</name>
+    <message>
+        <source>&amp;Backbone</source>
+        <translation>骨幹網路(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>預設組(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Backbone</source>
+        <translation>骨幹網路</translation>
+    </message>
+    <message>
+        <source>The pretrained network whose features are compared</source>
+        <translation>用於比較特徵的預訓練網路</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>預設組</translation>
+    </message>
+    <message>
+        <source>Default inspects the whole image; Paper repeats the published method, to compare numbers with it</source>
+        <translation>「預設」檢測整張影像；「論文」重現已發表的方法，以便比較數字</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>預設</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>論文</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>進階</translation>
+    </message>
+    <message>
+        <source>Method, image size and channels, and how the threshold is drawn</source>
+        <translation>方法、影像大小與通道，以及閾值的決定方式</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>閾值</translation>
+    </message>
+    <message>
+        <source>Install from file…</source>
+        <translation>從檔案安裝…</translation>
+    </message>
+    <message>
+        <source>Choose the weights file of this backbone; it is copied in</source>
+        <translation>選擇此骨幹網路的權重檔案；將會複製進來</translation>
+    </message>
+    <message>
+        <source>%1 (not installed)</source>
+        <translation>%1（未安裝）</translation>
+    </message>
+    <message>
+        <source>Not installed: %1.</source>
+        <translation>未安裝：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ViewBar</name>
+    <message>
+        <source>How strongly the heat covers the photo</source>
+        <translation>熱圖覆蓋照片的程度</translation>
+    </message>
+    <message>
+        <source>Opacity of the heat</source>
+        <translation>熱圖不透明度</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>縮放</translation>
+    </message>
+    <message>
+        <source>Pixels of the display for one pixel of the image</source>
+        <translation>影像一個像素對應的螢幕像素</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+</context>
+</TS>
