@@ -38,7 +38,8 @@ QRectF toRectF(const image::Rect& rect) {
 } // namespace
 
 Layers::Layers(const InspectedImage& image)
-    : imageArea_(image.photo.rect()),
+    : unfit_(!image.inspection->unfit.empty()),
+      imageArea_(image.photo.rect()),
       inspectedArea_(toRectF(image.geometry.inspectedArea())),
       heat_(heatImage(image.inspection->map.pixels, image.heatScale())) {
     if (const std::optional<float> threshold = image.threshold())
@@ -54,12 +55,13 @@ void Layers::paint(QPainter& painter, const LayerOptions& options, double lineWi
         border.addRect(inspectedArea_);
         painter.fillPath(border, shade);
     }
-    if (options.heat) {
+    const bool telling = !unfit_ || options.evenIfUnfit;
+    if (options.heat && telling) {
         painter.setOpacity(options.opacity);
         painter.drawImage(inspectedArea_, heat_);
         painter.setOpacity(1);
     }
-    if (options.contour)
+    if (options.contour && telling)
         strokeCased(painter, contour_, lineWidth);
     painter.restore();
 }

@@ -18,8 +18,13 @@ struct LayerOptions {
     bool contour = true;
     double opacity = 1; ///< of the heat, 0 … 1, on top of the heat scale's own
 
+    /// Heat and contour also over a photo that is not like the training photos, where they say
+    /// nothing of the part.
+    bool evenIfUnfit = false;
+
     friend bool operator==(const LayerOptions& a, const LayerOptions& b) {
-        return a.heat == b.heat && a.contour == b.contour && a.opacity == b.opacity;
+        return a.heat == b.heat && a.contour == b.contour && a.opacity == b.opacity &&
+               a.evenIfUnfit == b.evenIfUnfit;
     }
 };
 
@@ -41,6 +46,7 @@ public:
     const QPainterPath& contour() const { return contour_; }
 
 private:
+    bool unfit_;
     QRectF imageArea_;
     QRectF inspectedArea_;
     QImage heat_;

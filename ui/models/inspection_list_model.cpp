@@ -4,6 +4,8 @@
 #include "canvas/number_text.h"
 #include "canvas/verdict_mark.h"
 #include "models/text.h"
+#include "models/unfit_text.h"
+#include "pipeline/judgement.h"
 
 #include <utility>
 
@@ -23,6 +25,35 @@ int VerdictCounts::of(Verdict verdict) const {
     return 0;
 }
 
+namespace {
+
+QString toolTip(const pipeline::Inspection& inspection) {
+    if (inspection.failed())
+        return QString::fromStdString(inspection.error);
+    const QString path = displayPath(inspection.path);
+    if (!inspection.unfit.empty())
+        return path + QLatin1Char('\n') + unfitText(inspection.unfit);
+    if (inspection.decisiveScore == inspection.map.score)
+        return path;
+    return path + QLatin1Char('\n') +
+           InspectionListModel::tr("Score %1; decisive is %2, reached by regions that are large "
+                                   "enough to count")
+               .arg(distanceText(inspection.map.score), distanceText(inspection.decisiveScore));
+}
+
+QString accessibleText(const pipeline::Inspection& inspection) {
+    const QString name = displayShortPath(inspection.path);
+    if (inspection.failed())
+        return InspectionListModel::tr("%1, could not be read").arg(name);
+    const QString text =
+        InspectionListModel::tr("%1, %2, score %3")
+            .arg(name, verdictText(inspection.verdict), distanceText(inspection.map.score));
+    return inspection.unfit.empty() ? text
+                                    : text + QStringLiteral(", ") + unfitText(inspection.unfit);
+}
+
+} // namespace
+
 InspectionListModel::InspectionListModel(QObject* parent) : QAbstractListModel(parent) {}
 
 int InspectionListModel::rowCount(const QModelIndex& parent) const {
@@ -38,14 +69,11 @@ QVariant InspectionListModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return displayShortPath(inspection.path);
     case Qt::ToolTipRole:
-        return inspection.failed() ? QString::fromStdString(inspection.error)
-                                   : displayPath(inspection.path);
+        return toolTip(inspection);
     case Qt::AccessibleTextRole:
-        return inspection.failed()
-                   ? tr("%1, could not be read").arg(displayShortPath(inspection.path))
-                   : tr("%1, %2, score %3")
-                         .arg(displayShortPath(inspection.path), verdictText(inspection.verdict),
-                              distanceText(inspection.map.score));
+        return accessibleText(inspection);
+    case UnfitRole:
+        return unfitText(inspection.unfit);
     case ErrorRole:
         return QString::fromStdString(inspection.error);
     case ThumbnailRole:
@@ -64,8 +92,9 @@ QVariant InspectionListModel::verdictData(const pipeline::Inspection& inspection
     case ScoreRole:
         return inspection.map.score;
     case RelativeScoreRole:
-        return threshold_ ? QVariant(double(inspection.map.score) / double(*threshold_))
-                          : QVariant();
+        return threshold_ && inspection.unfit.empty()
+                   ? QVariant(double(inspection.decisiveScore) / double(*threshold_))
+                   : QVariant();
     case VerdictRole:
         return static_cast<int>(inspection.verdict);
     default:
@@ -134,12 +163,23 @@ void InspectionListModel::rejudge(const calibration::Calibration& calibration) {
     for (ListedImage& image : images_) {
         pipeline::Inspection& inspection = image.inspection;
         if (!inspection.failed())
-            inspection.verdict = calibration::verdict(inspection.map.score, calibration);
+            inspection.verdict = pipeline::verdictOf(inspection, calibration);
         count(inspection, 1);
     }
     if (!images_.empty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     Q_EMIT countsChanged();
+}
+
+void InspectionListModel::rejudge(const std::vector<DecisiveScore>& scores,
+                                  const calibration::Calibration& calibration) {
+    for (const DecisiveScore& found : scores) {
+        // The list may have been emptied meanwhile, or the image inspected again.
+        if (found.row >= rowCount() || at(found.row).map.offset != found.map.offset)
+            continue;
+        images_[static_cast<std::size_t>(found.row)].inspection.decisiveScore = found.score;
+    }
+    rejudge(calibration);
 }
 
 void InspectionListModel::reset(std::optional<float> threshold) {

@@ -26,6 +26,13 @@ struct ListedImage {
     QString kind; ///< of the defect, where a test folder or a person has named it
 };
 
+/// A score of a listed image under another acceptance. It holds for the map it was found from.
+struct DecisiveScore {
+    int row = 0;
+    MapArchive::Ticket map;
+    float score = 0;
+};
+
 /// How many images of the list have each verdict.
 struct VerdictCounts {
     int all = 0;
@@ -45,11 +52,13 @@ class InspectionListModel : public QAbstractListModel {
 public:
     enum Role {
         ScoreRole = Qt::UserRole, ///< float, invalid where the image could not be read
-        RelativeScoreRole,        ///< double, score / threshold, invalid without a threshold
+        RelativeScoreRole,        ///< double, decisive score / threshold, invalid without one
+                                  ///< and where the image is unfit
         VerdictRole,              ///< int of calibration::Verdict, invalid where not readable
         ErrorRole,                ///< QString, empty where the image could be read
         ThumbnailRole,            ///< QByteArray
         LabelRole,                ///< int of Label
+        UnfitRole,                ///< QString, why it is not like the training photos, or empty
     };
 
     explicit InspectionListModel(QObject* parent = nullptr);
@@ -72,8 +81,13 @@ public:
     /// Empties the list for images judged by another threshold.
     void reset(std::optional<float> threshold);
 
-    /// Gives every image the verdict that follows from its score.
+    /// Gives every image the verdict that follows from its decisive score, and from whether it is
+    /// fit.
     void rejudge(const calibration::Calibration& calibration);
+
+    /// Takes in decisive scores that were found anew, and judges every image.
+    void rejudge(const std::vector<DecisiveScore>& scores,
+                 const calibration::Calibration& calibration);
 
 Q_SIGNALS:
     void countsChanged();

@@ -121,6 +121,8 @@ void ImageListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->drawText(first, Qt::AlignLeft | Qt::AlignVCenter, name);
 
     const QVariant verdict = index.data(InspectionListModel::VerdictRole);
+    if (!index.data(InspectionListModel::UnfitRole).toString().isEmpty())
+        painter->drawText(second, Qt::AlignRight | Qt::AlignVCenter, tr("unlike training"));
     if (verdict.isValid())
         paintVerdict(*painter, second, static_cast<calibration::Verdict>(verdict.toInt()),
                      index.data(InspectionListModel::RelativeScoreRole));

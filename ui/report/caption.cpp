@@ -50,12 +50,18 @@ QString measureText(const InspectedImage& image) {
                                          distanceName(image.model->info().settings.method));
 }
 
+QString headingText(const pipeline::Inspection& inspection) {
+    const QString verdict = verdictText(inspection.verdict);
+    return inspection.unfit.empty() ? verdict
+                                    : translated("%1: not like the training photos").arg(verdict);
+}
+
 } // namespace
 
 Caption::Caption(const InspectedImage& image, const QString& modelName, const QString& time,
                  const QFont& font)
     : verdict_(image.inspection->verdict),
-      heading_(verdictText(verdict_)),
+      heading_(headingText(*image.inspection)),
       file_(QString::fromStdString(toUtf8(image.inspection->path.filename()))),
       measure_(measureText(image)),
       modelName_(modelName),

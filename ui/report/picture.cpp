@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/files.h"
+#include "base/text.h"
 #include "canvas/colour_scale.h"
 #include "report/caption.h"
 #include "report/page_colours.h"
@@ -85,6 +86,9 @@ void describe(QImage& page, const InspectedImage& image, const PictureOptions& o
     page.setText(QStringLiteral("Source"), QString::fromStdString(toUtf8(inspection.path)));
     page.setText(QStringLiteral("Verdict"),
                  QString::fromStdString(calibration::name(inspection.verdict)));
+    if (!inspection.unfit.empty())
+        page.setText(QStringLiteral("Not like the training photos"),
+                     QString::fromStdString(joined(inspection.unfit)));
     page.setText(QStringLiteral("Score"), number(inspection.map.score));
     if (image.threshold())
         page.setText(QStringLiteral("Threshold"), number(*image.threshold()));

@@ -33,6 +33,10 @@ Actions::Actions(QObject* parent) : QObject(parent) {
     changeThreshold =
         make(tr("Change &threshold…"), tr("Set threshold and review band by hand, with a reason"),
              named("changeThreshold"), {}, QKeySequence(tr("Ctrl+T")));
+    changeAcceptance =
+        make(tr("Scale and smallest &area…"),
+             tr("Say how large a pixel is, and what a finding must cover to reject a part"),
+             named("changeAcceptance"), {}, {});
     evaluate = make(tr("&Evaluate on a test folder…"),
                     tr("Measure how well the model tells good from defective images of a folder"),
                     named("evaluate"), {}, {});
@@ -72,7 +76,7 @@ Actions::Actions(QObject* parent) : QObject(parent) {
     preferences->setMenuRole(QAction::PreferencesRole);
     about->setMenuRole(QAction::AboutRole);
     for (QAction* later : {inspectFolder, inspectImages, exportView, exportRejected, showNormal,
-                           changeThreshold, evaluate, undo, redo, saveModelAs})
+                           changeThreshold, changeAcceptance, evaluate, undo, redo, saveModelAs})
         later->setEnabled(false);
 }
 

@@ -28,6 +28,7 @@ public:
 
     QAction* showNormal; ///< checkable
     QAction* changeThreshold;
+    QAction* changeAcceptance;
     QAction* evaluate;
     QAction* undo;
     QAction* redo;

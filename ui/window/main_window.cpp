@@ -8,6 +8,7 @@
 #include "panels/job_bar.h"
 #include "panels/message_area.h"
 #include "panels/readout_panel.h"
+#include "window/acceptance_actions.h"
 #include "window/application_actions.h"
 #include "window/canvas_panel.h"
 #include "window/centre_pages.h"
@@ -110,6 +111,7 @@ void MainWindow::buildCentre() {
 void MainWindow::connectActions() {
     new FileActions(actions_, session_, picture_->canvas(), settings_, this);
     new ModelActions(actions_, session_, settings_, this);
+    new AcceptanceActions(actions_, session_, picture_->canvas(), this);
     connect(actions_.tryDemo, &QAction::triggered, &session_, &Session::tryDemo);
     const auto* application = new ApplicationActions(actions_, session_, settings_, this);
     connect(application, &ApplicationActions::preferencesChanged, this,

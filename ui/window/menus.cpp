@@ -42,7 +42,8 @@ QMenu* buildMenus(QMainWindow& window, Actions& actions, QMenu* recent) {
     edit->addSeparator();
     edit->addAction(actions.preferences);
     QMenu* model = window.menuBar()->addMenu(tr("&Model"));
-    model->addActions({actions.showNormal, actions.changeThreshold, actions.evaluate});
+    model->addActions(
+        {actions.showNormal, actions.changeThreshold, actions.changeAcceptance, actions.evaluate});
     model->addSeparator();
     model->addAction(actions.saveModelAs);
     QMenu* view = window.menuBar()->addMenu(tr("&View"));

@@ -4,6 +4,8 @@
 #include "calibration/drift.h"
 #include "detector/model_file.h"
 #include "models/text.h"
+#include "pipeline/judgement.h"
+#include "window/list_judge.h"
 #include "window/session_messages.h"
 
 #include <QDesktopServices>
@@ -34,6 +36,7 @@ Session::Session(std::unique_ptr<JobRunner> worker, std::unique_ptr<JobRunner> v
       worker_(std::move(worker)),
       viewer_(std::move(viewer)) {
     connect(&changes_, &ModelChanges::said, this, &Session::said);
+    new ListJudge(*this);
 }
 
 void Session::train(const TrainRequest& request) {
@@ -249,8 +252,8 @@ void Session::takeBatch(std::vector<ListedImage> batch, Gathered& gathered) {
             continue;
         }
         // The thresholds may have changed since the job began.
-        inspection.verdict = calibration::verdict(inspection.map.score, model.info().calibration);
-        if (!isTrainedOn(model, inspection.path))
+        inspection.verdict = pipeline::verdictOf(inspection, model.info().calibration);
+        if (inspection.unfit.empty() && !isTrainedOn(model, inspection.path))
             gathered.scores.push_back(inspection.map.score);
     }
     images_.put(std::move(batch));
