@@ -11,8 +11,7 @@ namespace {
 
 constexpr double outermost = 0.05; ///< share of the photos left out at either end
 
-constexpr double largerSize = 1.25;
-constexpr double smallerSize = 0.8;
+constexpr double sizeFactor = 1.4;
 constexpr double shapeFactor = 1.05;
 constexpr double darkerFactor = 0.7;
 constexpr double leastDarker = 0.03;
@@ -97,8 +96,8 @@ std::vector<std::string> Fitness::reasons(Size size, const image::Appearance& ap
     if (shape < shape_.low / shapeFactor || shape > shape_.high * shapeFactor)
         found.push_back(sentence("has another shape than", "width to height", shape, shape_));
     const double root = rootArea(size);
-    const bool smaller = root < size_.low * smallerSize;
-    if (smaller || root > size_.high * largerSize)
+    const bool smaller = root < size_.low / sizeFactor;
+    if (smaller || root > size_.high * sizeFactor)
         found.push_back(std::string("the photo is ") + (smaller ? "smaller" : "larger") +
                         " than the training photos: " + sizeText(size) + " pixels, theirs " +
                         rangeText(sizeText(smallest_), sizeText(largest_)));

@@ -16,7 +16,7 @@ namespace patchgauge::detector {
 /// Of each measure the range of the good photos counts, the outermost twentieth left out at either
 /// end so that an odd photo among them does not widen it, and around it a margin that the usual
 /// scatter of good photos stays well within:
-/// - size (the root of width × height): a quarter larger, a fifth smaller;
+/// - size (the root of width × height): larger or smaller by a factor of 1.4;
 /// - shape (width / height): one part in twenty;
 /// - brightness: darker by 30 %, and by at least 0.03; brighter by as large a factor;
 /// - sharpness: 40 % less; or, sharper or noisier, 40 % less of what a further blur would leave.

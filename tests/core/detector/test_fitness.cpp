@@ -87,8 +87,8 @@ private Q_SLOTS:
         QVERIFY(!isFit(info, usual, {0.5F, 0.6F * 0.364F - 0.001F}));
         QVERIFY(isFit(info, usual, {0.5F, 1 - 0.6F * (1 - 0.434F) - 0.001F}));
         QVERIFY(!isFit(info, usual, {0.5F, 1 - 0.6F * (1 - 0.434F) + 0.001F}));
-        QVERIFY(isFit(info, {648, 486}, typical) && !isFit(info, {632, 474}, typical));
-        QVERIFY(isFit(info, {992, 744}, typical) && !isFit(info, {1008, 756}, typical));
+        QVERIFY(isFit(info, {576, 432}, typical) && !isFit(info, {568, 426}, typical));
+        QVERIFY(isFit(info, {1112, 834}, typical) && !isFit(info, {1128, 846}, typical));
         QVERIFY(isFit(info, {832, 600}, typical) && !isFit(info, {848, 600}, typical));
     }
 
