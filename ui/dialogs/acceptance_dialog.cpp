@@ -109,6 +109,7 @@ QWidget* AcceptanceDialog::makeMeasuring() {
     lineLength_ = makeSpin(tr("Length of the line in millimetres"), QStringLiteral("lineLength"));
     lineLength_->setDecimals(3);
     lineLength_->setRange(0, largest);
+    lineLength_->setKeyboardTracking(false); // a length half entered is another scale
     lineLength_->setSuffix(tr(" mm"));
     lineLength_->setToolTip(tr("How long the line is on the part; the scale follows"));
     auto* row = new QWidget(this);

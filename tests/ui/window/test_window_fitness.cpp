@@ -13,6 +13,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QStyleFactory>
 #include <QtTest>
 
