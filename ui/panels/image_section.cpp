@@ -1,10 +1,10 @@
 #include "panels/image_section.h"
 
+#include "base/text.h"
 #include "canvas/area_text.h"
 #include "canvas/number_text.h"
 #include "canvas/verdict_mark.h"
 #include "models/text.h"
-#include "models/unfit_text.h"
 
 #include <algorithm>
 
@@ -49,7 +49,7 @@ QString thresholdText(const InspectedImage& image) {
 
 QString photoText(const pipeline::Inspection& inspection) {
     return inspection.unfit.empty() ? ImageSection::tr("like the training photos")
-                                    : unfitText(inspection.unfit);
+                                    : QString::fromStdString(joined(inspection.unfit));
 }
 
 } // namespace

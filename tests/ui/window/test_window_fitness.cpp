@@ -45,7 +45,8 @@ QPalette darkPalette() {
 /// Where PATCHGAUGE_SCREENSHOTS names a folder, the widget is saved there for people to look at.
 void saveGrab(QWidget& widget, const QString& name) {
     const QString folder = qEnvironmentVariable("PATCHGAUGE_SCREENSHOTS");
-    QCoreApplication::processEvents(); // what has just changed is laid out by the event loop
+    for (int i = 0; i < 3; ++i) // what wraps its lines is laid out more than once
+        QCoreApplication::processEvents();
     if (!folder.isEmpty())
         QVERIFY(widget.grab().save(QStringLiteral("%1/%2.png").arg(folder, name)));
 }
@@ -188,7 +189,7 @@ private Q_SLOTS:
         fixture.key(Qt::Key_Z, Qt::ControlModifier);
         fixture.waitUntilIdle();
         QCOMPARE(verdict(), Verdict::Reject);
-        fixture.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        fixture.window().findChild<QAction*>("redo")->trigger();
         fixture.waitUntilIdle();
         QCOMPARE(verdict(), Verdict::Pass);
     }
