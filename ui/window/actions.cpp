@@ -3,8 +3,19 @@
 #include "panels/icon.h"
 
 #include <QAction>
+#include <QRegularExpression>
 
 namespace patchgauge::ui {
+namespace {
+
+/// A menu's text for a button. Where the language's script has no letters to underline, the letter
+/// follows in parentheses.
+QString withoutMnemonic(QString text) {
+    static const QRegularExpression appended(QStringLiteral("\\(&\\w\\)"));
+    return text.remove(appended).remove(QLatin1Char('&'));
+}
+
+} // namespace
 
 Actions::Actions(QObject* parent) : QObject(parent) {
     const auto named = [](const char* name) { return QString::fromLatin1(name); };
@@ -84,6 +95,7 @@ QAction* Actions::make(const QString& text, const QString& tip, const QString& o
                        const QString& iconName, const QKeySequence& key) {
     auto* action = new QAction(text, this);
     action->setObjectName(objectName);
+    action->setIconText(withoutMnemonic(text));
     action->setShortcut(key);
     if (!iconName.isEmpty())
         action->setIcon(icon(iconName));
