@@ -1,10 +1,11 @@
+#include "acceptance_text.h"
 #include "base/files.h"
 #include "base/sha256.h"
 #include "command.h"
 #include "detector/model_json.h"
 #include "methods/methods.h"
-#include "release_text.h"
 #include "region_report.h"
+#include "release_text.h"
 #include "threshold_text.h"
 
 #include <iostream>
@@ -29,6 +30,8 @@ void printText(const detector::Model& model) {
               << "threshold   " << thresholdText(info) << '\n'
               << "review      " << reviewText(info) << '\n'
               << "release     " << releaseText(info.releases) << '\n'
+              << "scale       " << scaleText(info.acceptance) << '\n'
+              << "smallest    " << smallestAreaText(info.acceptance) << '\n'
               << "made        " << info.created << " by PatchGauge " << info.softwareVersion << '\n'
               << "statistics  " << model.statisticsSha256() << '\n';
     for (const std::string& warning : info.warnings)

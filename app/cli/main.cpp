@@ -38,6 +38,7 @@ int run(int argc, char** argv) {
     addThreshold(program, session);
     addRelease(program, session);
     addRegion(program, session);
+    addAcceptance(program, session);
     addEvaluate(program, session);
     addInfo(program, session);
     addBackbones(program, session);

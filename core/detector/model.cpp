@@ -41,4 +41,14 @@ std::shared_ptr<const Model> Model::withRegion(ModelInfo info) const {
     return copy;
 }
 
+std::shared_ptr<const Model> Model::withAcceptance(const Acceptance& acceptance,
+                                                   const std::string& time) const {
+    checkAcceptance(acceptance);
+    auto copy = std::make_shared<Model>(*this);
+    if (acceptance != info_.acceptance)
+        withdrawApproval(copy->info_.releases, time, "scale or smallest area changed");
+    copy->info_.acceptance = acceptance;
+    return copy;
+}
+
 } // namespace patchgauge::detector

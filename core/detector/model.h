@@ -102,6 +102,12 @@ public:
     /// Throws Error (InvalidArgument) as the constructor.
     std::shared_ptr<const Model> withRegion(ModelInfo info) const;
 
+    /// The same model with findings of another size. An approved one becomes a draft.
+    /// @param time  of the change, UTC, ISO 8601
+    /// Throws Error (InvalidArgument) as checkAcceptance().
+    std::shared_ptr<const Model> withAcceptance(const Acceptance& acceptance,
+                                                const std::string& time) const;
+
 private:
     ModelInfo info_;
     EmbeddingLayout layout_;

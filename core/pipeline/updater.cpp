@@ -86,7 +86,9 @@ public:
         withdrawApproval(info_.releases, info_.created, reason);
         info_.warnings = warningsAbout(info_, *detector);
         if (set) {
+            info_.heldOutImages = set->heldOut.images; // now with their appearance
             set->good = joined(set->good, added);
+            info_.images = set->good.images;
             normal_ = calibrate(info_, *detector, *set, settings_.execution.threads, context_);
         } else {
             markStale(info_.calibration, info_.created);

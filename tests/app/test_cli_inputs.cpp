@@ -157,8 +157,9 @@ private Q_SLOTS:
                                                     static_cast<qsizetype>(bytes.size()))
                                       .split("\r\n");
         QCOMPARE(lines.size(), 4); // the last line ends too
-        QCOMPARE(lines[0], QString("path,verdict,score,threshold,review_threshold,regions,error"));
-        QCOMPARE(lines[1].split(',').size(), 7);
+        QCOMPARE(lines[0], QString("path,verdict,score,threshold,review_threshold,regions,error,"
+                                   "decisive_score,unfit"));
+        QCOMPARE(lines[1].split(',').size(), 9);
         QVERIFY(lines[1].startsWith(good + ","));
         QVERIFY(lines[2].contains(",error,,,,,"));
     }

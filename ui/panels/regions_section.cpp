@@ -68,7 +68,10 @@ RegionsSection::RegionsSection(ReadoutModel& readout, QWidget* parent)
 
 void RegionsSection::showImage() {
     const auto& image = readout_.image();
-    model_->setRegions(image ? image->inspection->regions : std::vector<detector::Region>());
+    if (image)
+        model_->setRegions(image->inspection->regions, image->model->info().acceptance);
+    else
+        model_->setRegions({}, {});
     const bool any = model_->rowCount() > 0;
     if (!image)
         notice_->setText(QStringLiteral("–"));

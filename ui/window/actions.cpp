@@ -54,6 +54,10 @@ Actions::Actions(QObject* parent) : QObject(parent) {
     changeRegion =
         make(tr("&Region of interest…"), tr("Draw where the parts are inspected, and where not"),
              named("changeRegion"), named("region"), QKeySequence(tr("Ctrl+Shift+R")));
+    changeAcceptance =
+        make(tr("Scale and smallest &area…"),
+             tr("Say how large a pixel is, and what a finding must cover to reject a part"),
+             named("changeAcceptance"), {}, {});
     evaluate = make(tr("&Evaluate on a test folder…"),
                     tr("Measure how well the model tells good from defective images of a folder"),
                     named("evaluate"), {}, {});
@@ -113,9 +117,10 @@ Actions::Actions(QObject* parent) : QObject(parent) {
     quit->setMenuRole(QAction::QuitRole);
     preferences->setMenuRole(QAction::PreferencesRole);
     about->setMenuRole(QAction::AboutRole);
-    for (QAction* later : {watch, addGoodFolder, addGoodImages, inspectFolder, inspectImages,
-                           exportView, exportRejected, showNormal, changeThreshold, changeRegion, evaluate,
-                           release, checkMasters, undo, redo, saveModelAs})
+    for (QAction* later :
+         {watch, addGoodFolder, addGoodImages, inspectFolder, inspectImages, exportView,
+          exportRejected, showNormal, changeThreshold, changeRegion, changeAcceptance, evaluate,
+          release, checkMasters, undo, redo, saveModelAs})
         later->setEnabled(false);
 }
 

@@ -31,6 +31,7 @@ public:
     QAction* showNormal; ///< checkable
     QAction* changeThreshold;
     QAction* changeRegion;
+    QAction* changeAcceptance;
     QAction* evaluate;
     QAction* addGoodFolder;
     QAction* addGoodImages;

@@ -9,8 +9,9 @@
 #include "panels/message_area.h"
 #include "panels/operator_bar.h"
 #include "panels/readout_panel.h"
-#include "panels/watch_bar.h"
 #include "panels/regions_section.h"
+#include "panels/watch_bar.h"
+#include "window/acceptance_actions.h"
 #include "window/application_actions.h"
 #include "window/batch_figures.h"
 #include "window/canvas_panel.h"
@@ -25,14 +26,14 @@
 #include "window/model_line.h"
 #include "window/normal_page.h"
 #include "window/operator_actions.h"
-#include "window/recent_models.h"
-#include "window/release_actions.h"
-#include "window/session.h"
-#include "window/update_actions.h"
 #include "window/quality_panel.h"
+#include "window/recent_models.h"
 #include "window/region_actions.h"
+#include "window/release_actions.h"
 #include "window/review_actions.h"
 #include "window/scores_panel.h"
+#include "window/session.h"
+#include "window/update_actions.h"
 #include "window/view_actions.h"
 #include "window/view_bar.h"
 #include "window/watch_actions.h"
@@ -147,6 +148,7 @@ void MainWindow::connectActions() {
     picture_->viewActions().addTo(*viewMenu_);
     new RegionActions(actions_, session_, *pages_, *firstLook_, this);
     compare_ = new CompareActions(actions_, session_, *picture_, settings_, viewMenu_, this);
+    new AcceptanceActions(actions_, session_, picture_->canvas(), this);
     connect(actions_.tryDemo, &QAction::triggered, &session_, &Session::tryDemo);
     const auto* application = new ApplicationActions(actions_, session_, settings_, this);
     connect(application, &ApplicationActions::preferencesChanged, this,

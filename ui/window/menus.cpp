@@ -54,11 +54,11 @@ QMenu* buildMenus(QMainWindow& window, Actions& actions, QMenu* recent) {
     image->addActions({actions.labelGood, actions.labelDefective, actions.labelUnsure,
                        actions.removeLabel, actions.overrideVerdict});
     image->addSeparator();
-    image->addActions({actions.nextImage, actions.previousImage, actions.nextFlagged,
-                       actions.previousFlagged});
+    image->addActions(
+        {actions.nextImage, actions.previousImage, actions.nextFlagged, actions.previousFlagged});
     QMenu* model = window.menuBar()->addMenu(tr("&Model"));
-    model->addActions(
-        {actions.showNormal, actions.changeThreshold, actions.changeRegion, actions.evaluate});
+    model->addActions({actions.showNormal, actions.changeThreshold, actions.changeRegion,
+                       actions.changeAcceptance, actions.evaluate});
     model->addSeparator();
     model->addActions({actions.addGoodFolder, actions.addGoodImages});
     model->addSeparator();

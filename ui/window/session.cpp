@@ -4,6 +4,8 @@
 #include "calibration/drift.h"
 #include "detector/model_file.h"
 #include "models/text.h"
+#include "pipeline/judgement.h"
+#include "window/list_judge.h"
 #include "window/session_messages.h"
 
 #include <QDesktopServices>
@@ -44,6 +46,7 @@ Session::Session(std::unique_ptr<JobRunner> worker, std::unique_ptr<JobRunner> v
     connect(&reviews_, &Reviews::failed, this, [this](const QString& reason) {
         Q_EMIT said({Message::Severity::Error, reason, {}, {}});
     });
+    new ListJudge(*this);
 }
 
 void Session::train(const TrainRequest& request) {
@@ -300,10 +303,8 @@ void Session::takeBatch(std::vector<ListedImage> batch, Gathered& gathered) {
             continue;
         }
         // The thresholds may have changed since the job began.
-        if (inspection.unfit.empty())
-            inspection.verdict =
-                calibration::verdict(inspection.map.score, judgingModel_->info().calibration);
-        if (!isTrainedOn(model, inspection.path))
+        inspection.verdict = pipeline::verdictOf(inspection, judgingModel_->info().calibration);
+        if (inspection.unfit.empty() && !isTrainedOn(model, inspection.path))
             gathered.scores.push_back(inspection.map.score);
     }
     reviews_.recall(batch);
@@ -339,22 +340,21 @@ void Session::look(int row) {
         Q_EMIT imageUnavailable(QString::fromStdString(image.inspection.error));
         return;
     }
-    look_ = viewer_->start(
-        {tr("Reading the photo"),
-         [this, image, loaded = loaded_](const JobContext& context) {
-             const InspectedImage shown = lookAt(*loaded, image);
-             // The thresholds may have changed meanwhile.
-             context.post([this, shown] {
-                 readout_.setImage(judgedBy(shown, judgingModel_));
-                 followOverride();
-             });
-         },
-         [this](const JobOutcome& outcome) {
-             if (!outcome.failed())
-                 return;
-             readout_.setImage({});
-             Q_EMIT imageUnavailable(outcome.message);
-         }});
+    look_ = viewer_->start({tr("Reading the photo"),
+                            [this, image, loaded = loaded_](const JobContext& context) {
+                                const InspectedImage shown = lookAt(*loaded, image);
+                                // The thresholds may have changed meanwhile.
+                                context.post([this, shown] {
+                                    readout_.setImage(judgedBy(shown, judgingModel_));
+                                    followOverride();
+                                });
+                            },
+                            [this](const JobOutcome& outcome) {
+                                if (!outcome.failed())
+                                    return;
+                                readout_.setImage({});
+                                Q_EMIT imageUnavailable(outcome.message);
+                            }});
 }
 
 void Session::exportView(const LayerOptions& layers, const std::filesystem::path& folder) {
