@@ -27,13 +27,11 @@ struct Inspection {
     /// are in its coordinates.
     Size imageSize;
     std::optional<image::Pose> pose; ///< where the model aligns and the part was found
-    /// Why the image is not fit for inspection, a clause each; the verdict is then Review.
+    /// Why the image is not fit for inspection, a sentence each: it is not like the training photos,
+    /// or the part was not found. Where there is one, the verdict is review whatever the score.
     std::vector<std::string> unfit;
     detector::AnomalyMap map;
     calibration::Verdict verdict = calibration::Verdict::Review;
-    /// Why the photo is not like the training photos, a sentence each. Where there is one, the
-    /// verdict is review whatever the score.
-    std::vector<std::string> unfit;
     float decisiveScore = 0; ///< what thresholds are compared with: detector::decisiveScore()
     std::vector<detector::Region> regions; ///< above the threshold; none without a threshold
     double milliseconds = 0;               ///< from reading the file to the regions
