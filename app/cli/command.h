@@ -41,6 +41,7 @@ void addEvaluate(CLI::App& program, Session& session);
 void addInfo(CLI::App& program, Session& session);
 void addInspect(CLI::App& program, Session& session);
 void addProbe(CLI::App& program, Session& session);
+void addRelease(CLI::App& program, Session& session);
 void addRegion(CLI::App& program, Session& session);
 void addThreshold(CLI::App& program, Session& session);
 void addTrain(CLI::App& program, Session& session);

@@ -26,6 +26,7 @@ struct Arguments {
     std::string colourMap = name(detector::ColourMap::Ember);
     bool npy = false;
     bool failOnReject = false;
+    bool approvedOnly = false;
     ExecutionOptions execution;
 };
 
@@ -65,8 +66,20 @@ void printText(const pipeline::Inspection& inspection) {
     std::cout << start << toUtf8(inspection.path) << std::endl;
 }
 
+void checkRelease(const detector::Model& model, const Arguments& arguments, Session& session) {
+    const detector::ReleaseState state = releaseState(model.info().releases);
+    if (arguments.approvedOnly && state != detector::ReleaseState::Approved)
+        throw Error(ErrorCode::InvalidArgument, "the model is not approved, but " + name(state),
+                    toUtf8(arguments.model),
+                    "have it approved (patchgauge-cli release), or inspect without "
+                    "--approved-only");
+    if (state == detector::ReleaseState::Retired)
+        session.console.warn("the model is retired: " + model.info().releases.back().reason);
+}
+
 void run(const Arguments& arguments, Session& session) {
     const auto model = methods::load(arguments.model);
+    checkRelease(*model, arguments, session);
     const std::vector<std::filesystem::path> files = findInputs(arguments.paths);
     if (!arguments.csv.empty())
         checkWritable(arguments.csv);
@@ -130,6 +143,8 @@ void addInspect(CLI::App& program, Session& session) {
         ->needs(out);
     command->add_flag("--fail-on-reject", arguments->failOnReject,
                       "Exit with status 3 if an image is rejected");
+    command->add_flag("--approved-only", arguments->approvedOnly,
+                      "Refuse a model that nobody has approved");
     command->add_option("--weights", arguments->weights,
                         "Weights file to use instead of the installed one");
     arguments->execution.addTo(*command);

@@ -36,6 +36,7 @@ int run(int argc, char** argv) {
     addInspect(program, session);
     addProbe(program, session);
     addThreshold(program, session);
+    addRelease(program, session);
     addRegion(program, session);
     addEvaluate(program, session);
     addInfo(program, session);

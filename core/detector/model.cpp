@@ -1,5 +1,6 @@
 #include "detector/model.h"
 
+#include "base/clock.h"
 #include "detector/model_identity.h"
 
 #include <utility>
@@ -23,6 +24,13 @@ AnomalyMap Model::detect(const Embedding& embedding, int threads) const {
 std::shared_ptr<const Model> Model::withCalibration(calibration::Calibration calibration) const {
     auto copy = std::make_shared<Model>(*this);
     copy->info_.calibration = std::move(calibration);
+    withdrawApproval(copy->info_.releases, utcTimestamp(), "thresholds changed");
+    return copy;
+}
+
+std::shared_ptr<const Model> Model::withRelease(ReleaseChange change) const {
+    auto copy = std::make_shared<Model>(*this);
+    changeRelease(copy->info_.releases, std::move(change));
     return copy;
 }
 

@@ -90,8 +90,11 @@ public:
     /// Distances of one image. Thread-safe.
     AnomalyMap detect(const Embedding& embedding, int threads) const;
 
-    /// The same model under other thresholds.
+    /// The same model under other thresholds, which nobody has approved yet.
     std::shared_ptr<const Model> withCalibration(calibration::Calibration calibration) const;
+
+    /// The same model after a step in its life. Throws as changeRelease().
+    std::shared_ptr<const Model> withRelease(ReleaseChange change) const;
 
     /// The same numbers inspected within another region. What follows from it (scores, approval) is
     /// the caller's.

@@ -27,7 +27,6 @@ ImageSection::ImageSection(ReadoutModel& readout, QWidget* parent)
       readout_(readout),
       file_(addFact(tr("File"), QStringLiteral("imageFile"))),
       verdict_(addFact(tr("Verdict"), QStringLiteral("imageVerdict"))),
-      override_(addFact(tr("Override"), QStringLiteral("imageOverride"))),
       score_(addFact(tr("Score"), QStringLiteral("imageScore"))),
       threshold_(addFact(tr("Threshold"), QStringLiteral("imageThreshold"))),
       size_(addFact(tr("Size"), QStringLiteral("imageSize"))),
@@ -41,7 +40,7 @@ ImageSection::ImageSection(ReadoutModel& readout, QWidget* parent)
 void ImageSection::showImage() {
     asTaken_->showImage(readout_.image());
     if (!readout_.image()) {
-        for (QLabel* value : {file_, verdict_, override_, score_, threshold_, size_, position_})
+        for (QLabel* value : {file_, verdict_, score_, threshold_, size_, position_})
             setFact(value, {});
         return;
     }
@@ -71,10 +70,13 @@ void ImageSection::showPosition(const pipeline::Inspection& inspection) {
 }
 
 void ImageSection::showVerdict(const InspectedImage& image) {
-    setFact(verdict_, QStringLiteral("<b style=\"color:%1\">%2</b>")
-                          .arg(verdictColour(image.verdict()).name(),
-                               verdictText(image.verdict()).toHtmlEscaped()));
-    setFact(override_, image.overrideText.toHtmlEscaped(),
+    QString text = QStringLiteral("<b style=\"color:%1\">%2</b>")
+                       .arg(verdictColour(image.verdict()).name(),
+                            verdictText(image.verdict()).toHtmlEscaped());
+    if (image.overridden)
+        text += QStringLiteral("<br>%1").arg(
+            tr("by %1", "a person: why").arg(image.overrideText).toHtmlEscaped());
+    setFact(verdict_, text,
             image.overridden ? tr("The verdict by its score is %1")
                                    .arg(verdictText(image.inspection->verdict).toLower())
                              : QString());

@@ -36,6 +36,10 @@ Session::Session(std::unique_ptr<JobRunner> worker, std::unique_ptr<JobRunner> v
       worker_(std::move(worker)),
       viewer_(std::move(viewer)) {
     connect(&changes_, &ModelChanges::said, this, &Session::said);
+    connect(&permissions_, &Permissions::changed, this, [this] {
+        previewThresholds({});
+        Q_EMIT changeabilityChanged();
+    });
     connect(&images_, &QAbstractItemModel::dataChanged, this, &Session::followOverride);
     connect(&reviews_, &Reviews::failed, this, [this](const QString& reason) {
         Q_EMIT said({Message::Severity::Error, reason, {}, {}});
@@ -48,6 +52,8 @@ void Session::train(const TrainRequest& request) {
 
 void Session::startTraining(const TrainRequest& request,
                             const std::vector<std::filesystem::path>& inspectAfterwards) {
+    if (!permissions_.mayChangeModels())
+        return;
     countModelUnderWay(1);
     worker_->start({tr("Training"),
                     [this, request, inspectAfterwards, store = store_,
@@ -70,6 +76,8 @@ void Session::open(const std::filesystem::path& modelFile) {
          [this, modelFile, store = store_, execution = execution_](const JobContext& context) {
              const auto loaded = openModel(modelFile, store, execution);
              context.post([this, loaded] {
+                 if (!allows(*loaded))
+                     return;
                  changes_.clear();
                  adopt(loaded);
                  Q_EMIT modelFileUsed(loaded->file());
@@ -94,6 +102,8 @@ void Session::saveModelAs(const std::filesystem::path& file) {
 }
 
 void Session::tryDemo() {
+    if (!permissions_.mayChangeModels())
+        return;
     Q_EMIT inspectionRequested();
     countModelUnderWay(1);
     worker_->start({tr("Drawing demo parts"),
@@ -197,7 +207,7 @@ void Session::takeOver(const std::shared_ptr<LoadedModel>& changed) {
 }
 
 void Session::previewThresholds(const std::optional<Thresholds>& thresholds) {
-    if (!loaded_ || thresholds == preview_)
+    if (!loaded_ || thresholds == preview_ || (thresholds && !permissions_.mayChangeModels()))
         return;
     preview_ = thresholds;
     judgingModel_ = loaded_->model();
@@ -248,7 +258,16 @@ void Session::inspect(const std::vector<std::filesystem::path>& sources) {
                      {}});
 }
 
+bool Session::allows(const LoadedModel& model) {
+    const QString objection = permissions_.objectionTo(model);
+    if (!objection.isEmpty())
+        Q_EMIT said({Message::Severity::Error, objection, {}, {}});
+    return objection.isEmpty();
+}
+
 void Session::inspectNow(const std::vector<std::filesystem::path>& sources) {
+    if (!allows(*loaded_))
+        return;
     const auto gathered = std::make_shared<Gathered>();
     const auto id = std::make_shared<JobId>(0);
     *id = worker_->start(
@@ -288,6 +307,7 @@ void Session::takeBatch(std::vector<ListedImage> batch, Gathered& gathered) {
             gathered.scores.push_back(inspection.map.score);
     }
     reviews_.recall(batch);
+    Q_EMIT inspected(batch);
     images_.put(std::move(batch));
 }
 
