@@ -26,6 +26,9 @@ CompareActions::CompareActions(const Actions& actions, Session& session, CanvasP
     view->insertActions(actions_.zoomIn,
                         {actions_.showGoodPart, actions_.pinPatch, actions_.releasePin});
     view->insertSeparator(actions_.zoomIn);
+    // Elsewhere, Escape leaves what is being edited.
+    actions_.releasePin->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    picture.addAction(actions_.releasePin);
     buildGoodPart(picture);
     buildDock(view, window);
 
@@ -69,12 +72,13 @@ void CompareActions::showImageName() {
     }
     const pipeline::Inspection& inspection = *image->inspection;
     imageName_->setText(tr("%1, %2").arg(displayShortPath(inspection.path),
-                                         verdictText(inspection.verdict).toLower()));
+                                         verdictText(image->verdict()).toLower()));
     imageName_->setToolTip(displayPath(inspection.path));
 }
 
 void CompareActions::buildDock(QMenu* view, QMainWindow* window) {
     panel_ = new PatchPanel(session_, window);
+    panel_->addAction(actions_.releasePin);
     connect(panel_, &PatchPanel::imageChosen, this, &CompareActions::imageChosen);
     dock_ = new QDockWidget(tr("Patch in batch"), window);
     dock_->setObjectName(QStringLiteral("patchDock"));

@@ -4,6 +4,7 @@
 #include "base/files.h"
 #include "base/sha256.h"
 #include "image/reader.h"
+#include "pipeline/features.h"
 
 #include <opencv2/core.hpp>
 
@@ -63,7 +64,7 @@ GoodParts::Match GoodParts::mostSimilar(const InspectedImage& inspected,
     return best;
 }
 
-InspectedImage GoodParts::show(std::size_t position) const {
+InspectedImage GoodParts::show(std::size_t position) {
     constexpr float unknown = std::numeric_limits<float>::quiet_NaN();
     const image::Image photo = read(position);
     auto inspection = std::make_shared<pipeline::Inspection>();
@@ -87,14 +88,24 @@ const GoodParts::Glance& GoodParts::glanceAt(std::size_t position) {
     return glance;
 }
 
-image::Image GoodParts::read(std::size_t position) const {
+image::Image GoodParts::read(std::size_t position) {
     const detector::TrainingImage& image = model_->info().images[position];
     const std::filesystem::path file = fromUtf8(image.path);
     const std::vector<unsigned char> bytes = readFile(file);
     if (sha256(bytes.data(), bytes.size()) != image.sha256)
         throw Error(ErrorCode::Corrupt, "the photo is not the one that the model was trained on",
                     image.path, "put the training photo back");
-    return image::decode(bytes, file);
+    image::Image photo = image::decode(bytes, file);
+    const auto& alignment = model_->info().alignment;
+    if (!alignment)
+        return photo;
+    if (!aligner_)
+        aligner_ = pipeline::alignerOf(alignment);
+    const image::PoseSearch search = aligner_->find(photo);
+    if (!search.pose)
+        throw Error(ErrorCode::Corrupt, "the part is not found: " + search.reason, image.path,
+                    "choose another good part");
+    return image::aligned(photo, *search.pose);
 }
 
 } // namespace patchgauge::ui

@@ -3,6 +3,7 @@
 #include "base/run_context.h"
 #include "canvas/inspected_image.h"
 #include "image/similarity.h"
+#include "pipeline/image_loader.h"
 
 #include <cstddef>
 #include <memory>
@@ -12,7 +13,8 @@
 
 namespace patchgauge::ui {
 
-/// The photos that a model was trained on, to be looked at beside inspected ones. Reading them and
+/// The photos that a model was trained on, to be looked at beside inspected ones, aligned as those
+/// are. Reading them and
 /// telling them apart takes a while and is for a worker thread; what they look like is remembered.
 /// By one job at a time.
 class GoodParts {
@@ -32,8 +34,9 @@ public:
     Match mostSimilar(const InspectedImage& inspected, const RunContext& context);
 
     /// A training photo without distances: all of them are NaN. Throws Error as readFile() and
-    /// image::decode(), and Corrupt where the file is no longer what the model was trained on.
-    InspectedImage show(std::size_t position) const;
+    /// image::decode(), and Corrupt where the file is no longer what the model was trained on or
+    /// its part is not found.
+    InspectedImage show(std::size_t position);
 
 private:
     /// What is known of one photo; nothing yet where both are empty.
@@ -43,10 +46,11 @@ private:
     };
 
     const Glance& glanceAt(std::size_t position);
-    image::Image read(std::size_t position) const;
+    image::Image read(std::size_t position);
 
     std::shared_ptr<const detector::Model> model_;
-    std::vector<Glance> glances_; ///< as the model's list
+    std::vector<Glance> glances_;     ///< as the model's list
+    pipeline::SharedAligner aligner_; ///< where the model aligns: made with the first photo
 };
 
 } // namespace patchgauge::ui

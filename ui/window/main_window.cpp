@@ -149,6 +149,7 @@ void MainWindow::connectActions() {
     new RegionActions(actions_, session_, *pages_, *firstLook_, this);
     compare_ = new CompareActions(actions_, session_, *picture_, settings_, viewMenu_, this);
     new AcceptanceActions(actions_, session_, picture_->canvas(), this);
+    list_->addAction(actions_.releasePin);
     connect(actions_.tryDemo, &QAction::triggered, &session_, &Session::tryDemo);
     const auto* application = new ApplicationActions(actions_, session_, settings_, this);
     connect(application, &ApplicationActions::preferencesChanged, this,

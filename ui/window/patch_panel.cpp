@@ -17,10 +17,14 @@ namespace {
 constexpr int interval =
     40; ///< in milliseconds: changes are shown together, several times a second
 
-PatchPlot::Levels levelsOf(const detector::Model& model, Cell patch) {
+/// @param preview  of other thresholds, if any
+PatchPlot::Levels levelsOf(const detector::Model& model, Cell patch,
+                           const std::optional<Thresholds>& preview) {
     PatchPlot::Levels levels;
-    levels.threshold = model.info().calibration.threshold;
-    levels.reviewThreshold = model.info().calibration.reviewThreshold;
+    if (const auto thresholds = preview ? preview : thresholdsOf(model.info().calibration)) {
+        levels.threshold = thresholds->threshold;
+        levels.reviewThreshold = thresholds->review;
+    }
     if (const auto& normal = model.normal()) {
         levels.normalMean = normal->mean.at(patch);
         levels.normalP99 = normal->p99.at(patch);
@@ -55,6 +59,7 @@ PatchPanel::PatchPanel(Session& session, QWidget* parent)
     connect(&trend_, &PatchTrend::changed, &soon_, later);
     connect(&session_.images(), &InspectionListModel::countsChanged, &soon_, later);
     connect(&session_, &Session::thresholdsChanged, &soon_, later);
+    connect(&session_, &Session::previewChanged, &soon_, later);
     connect(plot_, &PatchPlot::imageChosen, this, &PatchPanel::imageChosen);
     showTrend();
 }
@@ -70,13 +75,13 @@ void PatchPanel::showTrend() {
     std::vector<PatchPlot::Point> points;
     points.reserve(distances.size());
     for (std::size_t row = 0; row < distances.size(); ++row)
-        points.push_back(
-            {distances[row], session_.images().at(static_cast<int>(row)).inspection.verdict});
+        points.push_back({distances[row], session_.images().at(static_cast<int>(row)).verdict()});
     const auto pin = session_.readout().pin();
     plot_->setHint(hint());
-    plot_->setPoints(std::move(points), pin && session_.loaded()
-                                            ? levelsOf(*session_.loaded()->model(), *pin)
-                                            : PatchPlot::Levels());
+    plot_->setPoints(std::move(points),
+                     pin && session_.loaded()
+                         ? levelsOf(*session_.loaded()->model(), *pin, session_.preview())
+                         : PatchPlot::Levels());
     plot_->setCurrent(current_);
     summary_->setText(summary());
 }
