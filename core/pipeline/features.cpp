@@ -100,7 +100,7 @@ Features readFeatures(const std::vector<std::filesystem::path>& files,
                          } else {
                              features.set.images.push_back(
                                  {toUtf8(loaded.path), loaded.sha256, loaded.size, {}});
-                             features.poses.push_back(loaded.pose);
+                             features.set.poses.push_back(loaded.pose);
                              spool->append(embedding);
                          }
                      });
@@ -126,6 +126,7 @@ std::optional<ImageSet> readAgain(const std::vector<detector::TrainingImage>& im
         return std::nullopt;
 
     const auto spool = std::make_shared<EmbeddingSpool>(layout, settings.scratchFolder);
+    std::vector<std::optional<image::Pose>> poses;
     std::size_t next = 0;
     bool unchanged = true;
     forEachEmbedding(files, layout, network, sourceSettings(settings), context,
@@ -133,12 +134,14 @@ std::optional<ImageSet> readAgain(const std::vector<detector::TrainingImage>& im
                          unchanged =
                              unchanged && !loaded.failed() && loaded.sha256 == images[next].sha256;
                          ++next;
-                         if (unchanged)
+                         if (unchanged) {
+                             poses.push_back(loaded.pose);
                              spool->append(embedding);
+                         }
                      });
     if (!unchanged)
         return std::nullopt;
-    return ImageSet{images, spool};
+    return ImageSet{images, spool, poses};
 }
 
 std::optional<TrainingSet> readAgain(const detector::ModelInfo& info,

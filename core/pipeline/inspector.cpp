@@ -26,7 +26,7 @@ Inspection judge(const detector::Model& model, const detector::Embedding& embedd
     inspection.pose = seen.pose;
     if (!seen.notAligned.empty())
         inspection.unfit.push_back("the part was not found: " + seen.notAligned);
-    inspection.map = model.detect(embedding, threads);
+    inspection.map = model.detect(embedding, threads, seen.pose);
     const calibration::Calibration& calibration = model.info().calibration;
     inspection.verdict = inspection.unfit.empty()
                              ? calibration::verdict(inspection.map.score, calibration)
