@@ -2,10 +2,19 @@
 
 #include "base/clock.h"
 #include "detector/model_identity.h"
+#include "image/visible_pixels.h"
 
 #include <utility>
 
 namespace patchgauge::detector {
+
+AnomalyMap mapOf(Response response, const ModelInfo& info, const Grid<char>& inspected,
+                 const std::optional<image::Pose>& pose) {
+    const bool ownScore = response.score && inspected.empty();
+    return makeAnomalyMap(std::move(response), info.input.crop, info.settings,
+                          pose && !ownScore ? image::visiblePixels(*pose, info.input, inspected)
+                                            : inspected);
+}
 
 Model::Model(ModelInfo info, EmbeddingLayout layout, std::shared_ptr<const Detector> detector,
              std::optional<NormalRange> normal)
@@ -16,9 +25,9 @@ Model::Model(ModelInfo info, EmbeddingLayout layout, std::shared_ptr<const Detec
       inspected_(image::inspectedPixels(info_.region, info_.input)),
       statisticsSha256_(identityOf(info_, layout_, *detector_)) {}
 
-AnomalyMap Model::detect(const Embedding& embedding, int threads) const {
-    return makeAnomalyMap(detector_->respond(embedding, threads), info_.input.crop, info_.settings,
-                          inspected_);
+AnomalyMap Model::detect(const Embedding& embedding, int threads,
+                         const std::optional<image::Pose>& pose) const {
+    return mapOf(detector_->respond(embedding, threads), info_, inspected_, pose);
 }
 
 std::shared_ptr<const Model> Model::withCalibration(calibration::Calibration calibration) const {

@@ -61,6 +61,14 @@ struct ModelInfo {
     std::string created; ///< UTC, ISO 8601
 };
 
+/// As makeAnomalyMap() by the model's settings. Of an aligned photo only what it shows is
+/// inspected, see image::visiblePixels(); a method's own score, which is that of the whole input,
+/// stays.
+/// @param inspected  pixels of the input within the region of interest; empty for all
+/// @param pose       by which the photo was aligned, if so
+AnomalyMap mapOf(Response response, const ModelInfo& info, const Grid<char>& inspected,
+                 const std::optional<image::Pose>& pose);
+
 /// A trained model. Immutable, shared by threads.
 class Model {
 public:
@@ -88,7 +96,9 @@ public:
     const std::string& statisticsSha256() const { return statisticsSha256_; }
 
     /// Distances of one image. Thread-safe.
-    AnomalyMap detect(const Embedding& embedding, int threads) const;
+    /// @param pose  by which it was aligned, if so
+    AnomalyMap detect(const Embedding& embedding, int threads,
+                      const std::optional<image::Pose>& pose = {}) const;
 
     /// The same model under other thresholds, which nobody has approved yet.
     std::shared_ptr<const Model> withCalibration(calibration::Calibration calibration) const;

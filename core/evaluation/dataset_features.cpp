@@ -119,7 +119,7 @@ pipeline::ImageSet DatasetFeatures::readTestImages(const Dataset& dataset,
         const std::optional<RotatedCrop> draw = drawFor(firstIndex + position);
         test_.push_back({dataset.test[position],
                          draw ? cropped[position] : features.set.images[i].size, draw,
-                         features.poses[i]});
+                         features.set.pose(i)});
     }
     skipped_.insert(skipped_.end(), features.skipped.begin(), features.skipped.end());
     return features.set;
@@ -158,7 +158,8 @@ std::optional<RotatedCrop> DatasetFeatures::drawFor(std::size_t index) const {
 pipeline::TrainingSet DatasetFeatures::trainingSet(const detector::EmbeddingLayout& layout) const {
     pipeline::TrainingSet set;
     set.good = {trainingSet_.images,
-                std::make_shared<RearrangedSequence>(trainingSet_.embeddings, layout_, layout)};
+                std::make_shared<RearrangedSequence>(trainingSet_.embeddings, layout_, layout),
+                trainingSet_.poses};
     return set;
 }
 

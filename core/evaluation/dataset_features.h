@@ -61,6 +61,11 @@ public:
     /// @param position  among testEmbeddings()
     bool isDefective(std::size_t position) const { return test_[position].image.defective; }
 
+    /// By which it was aligned, if so.
+    const std::optional<image::Pose>& pose(std::size_t position) const {
+        return test_[position].pose;
+    }
+
     /// As truthAtInput(). Throws Error as readMask().
     std::optional<Mask> truth(std::size_t position) const;
 

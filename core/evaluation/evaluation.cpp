@@ -119,7 +119,7 @@ Evaluation evaluate(const pipeline::TrainSettings& settings, const DatasetFeatur
     for (std::size_t i = 0; i < test->count(); ++i) {
         context.report(stage, i, test->count());
         const Stopwatch stopwatch;
-        const detector::AnomalyMap map = model->detect(test->read(i), threads);
+        const detector::AnomalyMap map = model->detect(test->read(i), threads, features.pose(i));
         milliseconds += stopwatch.milliseconds();
         measurement.add(features.isDefective(i), map, map.score, features.truth(i));
     }

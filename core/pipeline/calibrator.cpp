@@ -15,9 +15,9 @@ std::vector<float> scoresOf(const ImageSet& set, const detector::Detector& detec
     std::vector<float> scores;
     for (std::size_t i = 0; i < set.count(); ++i) {
         context.report(stage, i, set.count());
-        scores.push_back(makeAnomalyMap(detector.respond(set.embeddings->read(i), threads),
-                                        info.input.crop, info.settings, inspected)
-                             .score);
+        scores.push_back(
+            mapOf(detector.respond(set.embeddings->read(i), threads), info, inspected, set.pose(i))
+                .score);
     }
     if (set.count() > 0)
         context.report(stage, set.count(), set.count());
@@ -36,8 +36,7 @@ std::vector<float> leaveOneOut(const ImageSet& set, const detector::Detector& de
         context.report(stage, i, set.count());
         detector::Response response = detector.respondWithout(set.embeddings->read(i), i, threads);
         collector.add(response.patches);
-        scores.push_back(
-            makeAnomalyMap(std::move(response), info.input.crop, info.settings, inspected).score);
+        scores.push_back(mapOf(std::move(response), info, inspected, set.pose(i)).score);
     }
     context.report(stage, set.count(), set.count());
     normal = collector.range();

@@ -103,7 +103,7 @@ Features readFeatures(const std::vector<std::filesystem::path>& files,
                              ++features.passedOver;
                          } else {
                              features.set.images.push_back(described(loaded));
-                             features.poses.push_back(loaded.pose);
+                             features.set.poses.push_back(loaded.pose);
                              spool->append(embedding);
                          }
                      });
@@ -129,7 +129,7 @@ std::optional<ImageSet> readAgain(const std::vector<detector::TrainingImage>& im
         return std::nullopt;
 
     const auto spool = std::make_shared<EmbeddingSpool>(layout, settings.scratchFolder);
-    ImageSet set{images, spool};
+    ImageSet set{images, spool, {}};
     std::size_t next = 0;
     bool unchanged = true;
     forEachEmbedding(files, layout, network, sourceSettings(settings), context,
@@ -137,8 +137,10 @@ std::optional<ImageSet> readAgain(const std::vector<detector::TrainingImage>& im
                          unchanged =
                              unchanged && !loaded.failed() && loaded.sha256 == images[next].sha256;
                          set.images[next++].appearance = loaded.appearance;
-                         if (unchanged)
+                         if (unchanged) {
+                             set.poses.push_back(loaded.pose);
                              spool->append(embedding);
+                         }
                      });
     if (!unchanged)
         return std::nullopt;

@@ -24,7 +24,6 @@ struct SkippedImage {
 /// The images that could be read, with their embeddings spooled to the disk.
 struct Features {
     ImageSet set = noImages();
-    std::vector<std::optional<image::Pose>> poses; ///< of the images in the set
     std::vector<SkippedImage> skipped;
     std::size_t passedOver = 0; ///< because they were known already
 };

@@ -46,16 +46,22 @@ ImageSet noImages() {
 
 ImageSet part(const ImageSet& set, const std::vector<std::size_t>& positions) {
     ImageSet chosen;
-    for (const std::size_t position : positions)
+    for (const std::size_t position : positions) {
         chosen.images.push_back(set.images[position]);
+        chosen.poses.push_back(set.pose(position));
+    }
     chosen.embeddings = std::make_shared<SequencePart>(set.embeddings, positions);
     return chosen;
 }
 
 ImageSet joined(const ImageSet& first, const ImageSet& second) {
-    ImageSet both{first.images,
-                  std::make_shared<SequencePair>(first.embeddings, second.embeddings)};
-    both.images.insert(both.images.end(), second.images.begin(), second.images.end());
+    ImageSet both;
+    both.embeddings = std::make_shared<SequencePair>(first.embeddings, second.embeddings);
+    for (const ImageSet* set : {&first, &second})
+        for (std::size_t i = 0; i < set->count(); ++i) {
+            both.images.push_back(set->images[i]);
+            both.poses.push_back(set->pose(i));
+        }
     return both;
 }
 

@@ -2,9 +2,11 @@
 
 #include "detector/embedding_sequence.h"
 #include "detector/model.h"
+#include "image/pose.h"
 
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace patchgauge::pipeline {
@@ -13,8 +15,12 @@ namespace patchgauge::pipeline {
 struct ImageSet {
     std::vector<detector::TrainingImage> images;
     std::shared_ptr<const detector::EmbeddingSequence> embeddings;
+    std::vector<std::optional<image::Pose>> poses = {}; ///< may be empty where none is aligned
 
     std::size_t count() const { return images.size(); }
+    std::optional<image::Pose> pose(std::size_t position) const {
+        return position < poses.size() ? poses[position] : std::nullopt;
+    }
 };
 
 /// An empty set.

@@ -38,7 +38,7 @@ struct Inspector::State {
         inspection.unfit = fitness.reasons(seen.size, seen.appearance);
         if (!seen.notAligned.empty())
             inspection.unfit.push_back("the part was not found: " + seen.notAligned);
-        inspection.map = model->detect(embedding, threads);
+        inspection.map = model->detect(embedding, threads, seen.pose);
         judge(inspection, model->info());
         return inspection;
     }

@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "detector/pixel_map.h"
+#include "image/visible_pixels.h"
 
 #include <QByteArray>
 #include <QDataStream>
@@ -57,8 +58,8 @@ MapArchive::Ticket MapArchive::store(const detector::AnomalyMap& map) {
     return ticket;
 }
 
-detector::AnomalyMap MapArchive::load(const Ticket& ticket,
-                                      const detector::ModelInfo& model) const {
+detector::AnomalyMap MapArchive::load(const Ticket& ticket, const detector::ModelInfo& model,
+                                      const std::optional<image::Pose>& pose) const {
     QByteArray bytes(static_cast<qsizetype>(ticket.bytes), Qt::Uninitialized);
     {
         const std::lock_guard lock(mutex_);
@@ -77,8 +78,10 @@ detector::AnomalyMap MapArchive::load(const Ticket& ticket,
         stream >> name;
         map.layers.push_back({name.toStdString(), readGrid(stream)});
     }
-    map.pixels = detector::pixelMap(map.patches, model.input.crop, model.settings.smoothing,
-                                    image::inspectedPixels(model.region, model.input));
+    const Grid<char> inspected = image::inspectedPixels(model.region, model.input);
+    map.pixels =
+        detector::pixelMap(map.patches, model.input.crop, model.settings.smoothing,
+                           pose ? image::visiblePixels(*pose, model.input, inspected) : inspected);
     return map;
 }
 

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <memory>
 #include <mutex>
+#include <optional>
 
 namespace patchgauge::ui {
 
@@ -30,8 +31,10 @@ public:
     Ticket store(const detector::AnomalyMap& map);
 
     /// The map as it was stored, to the last bit. `model` tells of the one that made it.
+    /// @param pose  by which the photo was aligned, if so
     /// Throws Error (Unreadable).
-    detector::AnomalyMap load(const Ticket& ticket, const detector::ModelInfo& model) const;
+    detector::AnomalyMap load(const Ticket& ticket, const detector::ModelInfo& model,
+                              const std::optional<image::Pose>& pose = {}) const;
 
     /// The distance of one patch, without reading the rest of the map.
     /// Throws Error (Unreadable, also where the map has no such patch).

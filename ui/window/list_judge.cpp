@@ -2,6 +2,7 @@
 
 #include "window/session.h"
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -14,6 +15,7 @@ struct Listed {
     Size size;
     float score = 0;
     MapArchive::Ticket map;
+    std::optional<image::Pose> pose;
 };
 
 std::vector<Listed> readable(const InspectionListModel& images) {
@@ -22,7 +24,8 @@ std::vector<Listed> readable(const InspectionListModel& images) {
         const ListedImage& image = images.at(row);
         const pipeline::Inspection& inspection = image.inspection;
         if (!inspection.failed())
-            listed.push_back({row, inspection.imageSize, inspection.map.score, image.map});
+            listed.push_back(
+                {row, inspection.imageSize, inspection.map.score, image.map, inspection.pose});
     }
     return listed;
 }
@@ -38,7 +41,8 @@ std::vector<DecisiveScore> decisiveScores(const LoadedModel& model,
         context.report("judging", scores.size(), listed.size());
         float score = image.score;
         if (!everyRegionCounts)
-            score = detector::decisiveScore(score, model.maps().load(image.map, info).pixels,
+            score = detector::decisiveScore(score,
+                                            model.maps().load(image.map, info, image.pose).pixels,
                                             info.acceptance, {image.size, info.input});
         scores.push_back({image.row, image.map, score});
     }

@@ -7,8 +7,8 @@
 #include "detector/model_file.h"
 #include "detector/overlay.h"
 #include "pipeline/embedding_source.h"
-#include "pipeline/region_change.h"
 #include "pipeline/features.h"
+#include "pipeline/region_change.h"
 #include "pipeline/updater.h"
 
 #include <QCoreApplication>
@@ -19,11 +19,12 @@ namespace patchgauge::ui {
 namespace {
 
 /// The photo under the heat of its response.
+/// @param photo  aligned by `pose`, if so
 QImage overlaid(const detector::Model& model, const image::Image& photo,
-                detector::Response response) {
+                const std::optional<image::Pose>& pose, detector::Response response) {
     const detector::ModelInfo& info = model.info();
-    const detector::AnomalyMap map = detector::makeAnomalyMap(std::move(response), info.input.crop,
-                                                              info.settings, model.inspected());
+    const detector::AnomalyMap map =
+        detector::mapOf(std::move(response), info, model.inspected(), pose);
     const std::optional<float> threshold = info.calibration.threshold;
     image::Image drawn = photo;
     drawn.pixels = detector::drawOverlay(photo, map.pixels, {photo.size(), info.input},
@@ -43,8 +44,8 @@ LeaveOneOutPicture draw(const detector::Model& model, std::size_t position,
                                             "The photo has changed since it was trained on.")};
     const image::Image inspected =
         photo.pose ? image::aligned(photo.image, *photo.pose) : photo.image;
-    const QImage picture =
-        overlaid(model, inspected, model.detector().respondWithout(embedding, position, threads));
+    const QImage picture = overlaid(model, inspected, photo.pose,
+                                    model.detector().respondWithout(embedding, position, threads));
     return {
         position, picture.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation), {}};
 }

@@ -114,7 +114,7 @@ InspectedImage lookAt(const LoadedModel& model, const ListedImage& image) {
         throw Error(ErrorCode::Corrupt, "the file is not the one that was inspected",
                     toUtf8(image.inspection.path), "inspect it again");
     auto inspection = std::make_shared<pipeline::Inspection>(image.inspection);
-    inspection->map = model.maps().load(image.map, model.model()->info());
+    inspection->map = model.maps().load(image.map, model.model()->info(), pose);
     pipeline::judge(*inspection, model.model()->info());
     InspectedImage inspected(model.model(), std::move(inspection),
                              toQImage(asInspected(photo, image.inspection)));

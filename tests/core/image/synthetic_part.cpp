@@ -2,8 +2,11 @@
 
 #include "base/random.h"
 
+#include <opencv2/imgcodecs.hpp>
+
 #include <cmath>
 #include <numbers>
+#include <vector>
 
 namespace patchgauge::test {
 namespace {
@@ -57,6 +60,12 @@ image::Image drawScene(const Scene& scene) {
                 cv::Vec3b::all(cv::saturate_cast<unsigned char>(grey));
         }
     return image;
+}
+
+std::string drawPng(const Scene& scene) {
+    std::vector<unsigned char> bytes; // grey, so that the order of the channels is no matter
+    cv::imencode(".png", drawScene(scene).pixels, bytes);
+    return {bytes.begin(), bytes.end()};
 }
 
 image::Pose poseOf(const Scene& scene) {

@@ -6,6 +6,7 @@
 #include <opencv2/core.hpp>
 
 #include <cstdint>
+#include <string>
 
 namespace patchgauge::test {
 
@@ -25,6 +26,9 @@ struct Scene {
 /// Draws the scene point by point from its formula, each pixel the mean of 3 × 3 points: a
 /// reference for poses that uses no interpolation of pictures.
 image::Image drawScene(const Scene& scene);
+
+/// The scene as the bytes of a PNG file.
+std::string drawPng(const Scene& scene);
 
 /// The pose of a scene's part, compared with the scene without turn and shift.
 image::Pose poseOf(const Scene& scene);

@@ -1,6 +1,7 @@
 #include "base/error.h"
 #include "core/image/synthetic_part.h"
 #include "image/alignment.h"
+#include "image/visible_pixels.h"
 
 #include <QtTest>
 
@@ -235,6 +236,56 @@ private Q_SLOTS:
             image::alignmentTo(drawScene(large), AlignmentMethod::Outline);
         QCOMPARE(alignment.reference.size(), (Size{512, 256}));
         QCOMPARE(alignment.photo, (Size{1200, 600}));
+    }
+
+    void onlyWhatThePhotoShowsIsInspected_data() {
+        QTest::addColumn<double>("angle");
+        QTest::addColumn<double>("dx");
+        QTest::addColumn<bool>("inRegion");
+        QTest::newRow("turned") << 30.0 << 5.0 << false;
+        QTest::newRow("shifted") << 0.0 << 25.0 << false;
+        QTest::newRow("as the reference") << 0.0 << 0.2 << false;
+        QTest::newRow("turned, in a region") << -110.0 << 0.0 << true;
+    }
+
+    void onlyWhatThePhotoShowsIsInspected() {
+        QFETCH(double, angle);
+        QFETCH(double, dx);
+        QFETCH(bool, inRegion);
+        const image::InputSettings input{{64, 64}, {64, 64}, 16};
+        const Pose pose{angle, dx, 0, 1, {160, 120}, {160, 120}};
+        Grid<char> region;
+        if (inRegion) {
+            region = Grid<char>(input.crop, 0);
+            for (int row = 0; row < 64; ++row)
+                for (int column = 0; column < 40; ++column)
+                    region.at(row, column) = 1;
+        }
+        const Grid<char> found = image::visiblePixels(pose, input, region);
+
+        // Each pixel by itself: whether any within eight of it lies beyond the photo.
+        const auto beyond = [&](int row, int column) {
+            const image::Point photo =
+                pose.toPhoto(image::Point{(column + 0.5) * 160 / 64, (row + 0.5) * 120 / 64});
+            return photo.x < -0.5 || photo.y < -0.5 || photo.x > 160.5 || photo.y > 120.5;
+        };
+        for (int row = 0; row < 64; ++row)
+            for (int column = 0; column < 64; ++column) {
+                bool hidden = inRegion && column >= 40;
+                for (int y = std::max(row - 8, 0); y <= std::min(row + 8, 63); ++y)
+                    for (int x = std::max(column - 8, 0); x <= std::min(column + 8, 63); ++x)
+                        hidden = hidden || beyond(y, x);
+                QCOMPARE(found.at(row, column) == 0, hidden);
+            }
+    }
+
+    void aRegionThatThePhotoDoesNotShowStaysAsItIs() {
+        const image::InputSettings input{{64, 64}, {64, 64}, 16};
+        Grid<char> corner(input.crop, 0);
+        corner.at(0, 0) = 1;
+        const Pose pose{45, 0, 0, 1, {100, 100}, {100, 100}};
+        const Grid<char> found = image::visiblePixels(pose, input, corner);
+        QVERIFY(std::equal(found.begin(), found.end(), corner.begin(), corner.end()));
     }
 
     void namesOfMethodsAreReadBack() {
