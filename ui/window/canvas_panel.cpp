@@ -62,18 +62,22 @@ CanvasPanel::CanvasPanel(Actions& actions, ReadoutModel& readout, QWidget* paren
             [this, colours] { colours->setLayerOptions(canvas_->layerOptions()); });
 }
 
-void CanvasPanel::addBeside(QWidget* view, QWidget* viewCaption, QWidget* canvasCaption) {
-    auto* column = new QVBoxLayout;
+QWidget* CanvasPanel::addBeside(QWidget* view, QWidget* viewCaption, QWidget* canvasCaption) {
+    // A widget rather than a layout: hidden, it leaves its room to the canvas.
+    auto* beside = new QWidget(this);
+    auto* column = new QVBoxLayout(beside);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(column_->spacing());
     column->addWidget(viewCaption);
     column->addWidget(view, 1);
     column_->insertWidget(0, canvasCaption);
-    columns_->insertLayout(columns_->indexOf(column_) + 1, column, 1);
+    columns_->insertWidget(columns_->indexOf(column_) + 1, beside, 1);
     // Two photos of one part are compared best when they are equally large and level.
     const int height =
         std::max(viewCaption->sizeHint().height(), canvasCaption->sizeHint().height());
     for (QWidget* caption : {viewCaption, canvasCaption})
         caption->setFixedHeight(height);
+    return beside;
 }
 
 void CanvasPanel::showNotice(const QString& text) {

@@ -31,7 +31,8 @@ public:
     ViewBar& viewBar() { return *viewBar_; }
 
     /// Puts a view to the right of the canvas, as large as it, both with what they are above them.
-    void addBeside(QWidget* view, QWidget* viewCaption, QWidget* canvasCaption);
+    /// Gives what holds the view with its caption.
+    QWidget* addBeside(QWidget* view, QWidget* viewCaption, QWidget* canvasCaption);
 
     /// Says why there is no image, until there is one.
     void showNotice(const QString& text);

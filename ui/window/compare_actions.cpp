@@ -54,10 +54,9 @@ void CompareActions::buildGoodPart(CanvasPanel& picture) {
     imageName_->setAccessibleName(tr("Inspected image"));
     imageName_->setMinimumWidth(1);
     imageName_->setContentsMargins(8, 0, 0, 0);
-    picture.addBeside(panel, panel->caption(), imageName_);
+    QWidget* beside = picture.addBeside(panel, panel->caption(), imageName_);
     picture.viewBar().addButton(actions_.showGoodPart);
-    for (QWidget* widget :
-         {static_cast<QWidget*>(panel), panel->caption(), static_cast<QWidget*>(imageName_)}) {
+    for (QWidget* widget : {beside, static_cast<QWidget*>(imageName_)}) {
         widget->hide();
         connect(actions_.showGoodPart, &QAction::toggled, widget, &QWidget::setVisible);
     }

@@ -100,7 +100,7 @@ ViewBar::ViewBar(Actions& actions, ViewActions& viewActions, ReadoutModel& reado
 }
 
 void ViewBar::addButton(QAction* action) {
-    buttons_->addWidget(makeButton(action, Qt::ToolButtonTextBesideIcon, this));
+    buttons_->addWidget(makeButton(action, Qt::ToolButtonIconOnly, this));
 }
 
 int ViewBar::opacity() const {
