@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "base/files.h"
 #include "image/reader.h"
+#include "pipeline/judgement.h"
 
 #include <algorithm>
 #include <utility>
@@ -59,24 +60,24 @@ const MasterResult* MasterCheck::find(const std::string& name) const {
 }
 
 MasterCheck checkMasterParts(const std::vector<MasterPart>& parts, Inspector& inspector,
-                             const calibration::Calibration& calibration,
-                             const RunContext& context) {
+                             const detector::ModelInfo& model, const RunContext& context) {
     std::vector<fs::path> files;
     for (const MasterPart& part : parts)
         files.push_back(part.file);
     MasterCheck check;
     check.time = utcTimestamp();
-    check.threshold = calibration.threshold;
+    check.threshold = model.calibration.threshold;
     inspector.inspect(files, context, [&](Inspection inspection, const image::Image& /*photo*/) {
         const MasterPart& part = parts[check.results.size()];
         MasterResult result{part.name, part.defective, inspection.sha256, {}, {}, inspection.error};
         result.verdict = calibration::Verdict::Review;
-        if (!inspection.failed())
-            result.score = inspection.map.score;
         if (!inspection.unfit.empty())
             result.error = inspection.unfit.front();
-        else if (result.score)
-            result.verdict = calibration::verdict(*result.score, calibration);
+        if (!inspection.failed()) {
+            judge(inspection, model);
+            result.score = inspection.map.score;
+            result.verdict = inspection.verdict;
+        }
         check.results.push_back(std::move(result));
     });
     return check;

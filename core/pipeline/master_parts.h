@@ -50,10 +50,11 @@ struct MasterCheck {
     const MasterResult* find(const std::string& name) const;
 };
 
-/// Inspects the parts and judges them by a calibration of the inspector's model. A photo that
-/// cannot be read is a result of its own. Stage reported: `inspecting` (images). Throws Cancelled.
+/// Inspects the parts and judges them as judge() does. A photo that cannot be read is a result of
+/// its own.
+/// @param model  the inspector's, or one that differs from it in thresholds or acceptance only
+/// Stage reported: `inspecting` (images). Throws Cancelled.
 MasterCheck checkMasterParts(const std::vector<MasterPart>& parts, Inspector& inspector,
-                             const calibration::Calibration& calibration,
-                             const RunContext& context);
+                             const detector::ModelInfo& model, const RunContext& context);
 
 } // namespace patchgauge::pipeline

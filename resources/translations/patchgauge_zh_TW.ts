@@ -56,7 +56,7 @@ of d²</source>
     <name>Pose</name>
     <message>
         <source>turned by %1°, shifted by %2, %3 px</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -597,35 +597,35 @@ of d²</source>
     </message>
     <message>
         <source>%1 reject, %2 review, %3 pass</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1, %2 unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Every good part is expected above the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>About %1 good parts is expected above the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 of %2 defective images pass: %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 of %2 good images are rejected: %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>threshold %1: escape %2, overkill %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Image</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 % of the image is inspected now</source>
@@ -658,6 +658,14 @@ of d²</source>
     <message>
         <source>%1, release %2 → %3</source>
         <translation>%1，發行狀態 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 mm²</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not like the training photos: %1.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -697,6 +705,144 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     <message>
         <source>System</source>
         <translation>系統</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::AcceptanceActions</name>
+    <message>
+        <source>scale %1 mm per pixel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no scale</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, every region counts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, regions count from %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>儲存中</translation>
+    </message>
+    <message>
+        <source>change of scale and smallest area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The model was saved: %1.</source>
+        <translation>模型已儲存：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::AcceptanceDialog</name>
+    <message>
+        <source>Scale and smallest area of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smaller regions above the threshold are listed, but do not reject the part.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Scale</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Measure areas in mm² instead of pixels of the photo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scale, millimetres per pixel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> mm per pixel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How many millimetres of the part one pixel of the photo covers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smallest area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What a region must cover to reject the part; 0 where all regions do</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smallest &amp;area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Measure on the image</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Length of the line in millimetres</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> mm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How long the line is on the part; the scale follows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>S&amp;et</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write scale and area into the model file, and judge the list by them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> mm²</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draw a line along something of known length, with the left button</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show an image to measure on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 pixels are</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draw a line along something of known length.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every region counts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of the photo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>of the photo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The model is approved; with this change it is a draft again.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -995,107 +1141,107 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     </message>
     <message>
         <source>&amp;Good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Label the image good, and go on to the next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>G</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Defective</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Label the image defective, and go on to the next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>D</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Label the image unsure, and go on to the next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>U</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove &amp;label</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove the label, and go on to the next image</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Override the verdict…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give another verdict than the score, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Next image of the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>J</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Previous image of the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>K</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Next &amp;flagged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Next image of the list to reject or review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>F</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Previous fl&amp;agged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Previous image of the list to reject or review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shift+F</source>
@@ -1103,19 +1249,19 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>First or last image of the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shift+click, Ctrl+A</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Select several images, to label them together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Watch…</source>
@@ -1175,43 +1321,51 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     </message>
     <message>
         <source>&amp;Good part</source>
-        <translation type="unfinished"></translation>
+        <translation>良品對照(&amp;G)</translation>
     </message>
     <message>
         <source>Show a good part beside the image, at the same zoom and place</source>
-        <translation type="unfinished"></translation>
+        <translation>在影像旁以相同縮放與位置顯示良品</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>&amp;Pin patch</source>
-        <translation type="unfinished"></translation>
+        <translation>釘選圖塊(&amp;P)</translation>
     </message>
     <message>
         <source>Pin the patch under the cursor, or release it</source>
-        <translation type="unfinished"></translation>
+        <translation>釘選游標下的圖塊，或取消釘選</translation>
     </message>
     <message>
         <source>P</source>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>&amp;Release pin</source>
-        <translation type="unfinished"></translation>
+        <translation>取消釘選(&amp;R)</translation>
     </message>
     <message>
         <source>Release the pinned patch</source>
-        <translation type="unfinished"></translation>
+        <translation>取消釘選的圖塊</translation>
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished"></translation>
+        <translation>按一下</translation>
     </message>
     <message>
         <source>Pin the patch, or release it</source>
-        <translation type="unfinished"></translation>
+        <translation>釘選圖塊，或取消釘選</translation>
+    </message>
+    <message>
+        <source>Scale and smallest &amp;area…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say how large a pixel is, and what a finding must cover to reject a part</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1234,42 +1388,42 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>why it is changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write the thresholds into the model file; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Re&amp;vert</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Judge by the model’s own thresholds again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Preview, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Set by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>because</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>patchgauge::ui::BatchFigures</name>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1287,11 +1441,11 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     <name>patchgauge::ui::CanvasMarks</name>
     <message>
         <source>Release the pinned patch (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>取消釘選的圖塊 (Esc)</translation>
     </message>
     <message>
         <source>Release the pinned patch</source>
-        <translation type="unfinished"></translation>
+        <translation>取消釘選的圖塊</translation>
     </message>
 </context>
 <context>
@@ -1328,38 +1482,38 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     <name>patchgauge::ui::CompareActions</name>
     <message>
         <source>Inspected image</source>
-        <translation type="unfinished">檢測的影像</translation>
+        <translation>檢測的影像</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1,%2</translation>
+        <translation>%1,%2</translation>
     </message>
     <message>
         <source>Patch in batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批次中的圖塊</translation>
     </message>
 </context>
 <context>
     <name>patchgauge::ui::ConfusionMatrix</name>
     <message>
         <source>escape</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>overkill</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>defective images judged %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>good images judged %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Defective</source>
@@ -1371,7 +1525,7 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     </message>
     <message>
         <source>List only %1; press again to list all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 %2</source>
@@ -1563,11 +1717,11 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     </message>
     <message>
         <source>&amp;List the images</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Inspect the test images in the list, where the quality panel sets what they are against how they are judged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1633,34 +1787,34 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     </message>
     <message>
         <source>The list is filtered by label, score or statistics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>List images by label and score</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>More filters, some are set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>patchgauge::ui::FilterPopup</name>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not labelled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Score</source>
@@ -1668,43 +1822,43 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     </message>
     <message>
         <source>Take every filter off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>List images without a label</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>List images labelled %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lowest score</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>List images with at least this score</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Highest score</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>List images with at most this score</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1718,40 +1872,41 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     <name>patchgauge::ui::GoodPartPanel</name>
     <message>
         <source>Good part</source>
-        <translation type="unfinished"></translation>
+        <translation>良品</translation>
     </message>
     <message>
         <source>Which good part</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇良品</translation>
     </message>
     <message>
         <source>The training photo to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>用來對照的訓練照片</translation>
     </message>
     <message>
         <source>Most similar</source>
-        <translation type="unfinished"></translation>
+        <translation>最相似</translation>
     </message>
     <message>
         <source>Reading good images</source>
-        <translation type="unfinished">正在讀取良品影像</translation>
+        <translation>正在讀取良品影像</translation>
     </message>
     <message>
         <source>chosen good part</source>
-        <translation type="unfinished"></translation>
+        <translation>所選的良品</translation>
     </message>
     <message>
         <source>%1, most similar of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 張中最相似</translation>
     </message>
     <message>
         <source>%1
 Correlation of small grey pictures: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+灰階縮圖的相關係數：%2</translation>
     </message>
     <message>
         <source>comparing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比較第 %1 張，共 %2 張</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +2081,10 @@ or add them with the button below.</source>
         <source>could not be read</source>
         <translation>無法讀取</translation>
     </message>
+    <message>
+        <source>unlike training</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>patchgauge::ui::ImageListPanel</name>
@@ -1965,23 +2124,23 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
     <message>
         <source>Lowest score first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>By label</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>List all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take every filter off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 of %2 images</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2023,32 +2182,45 @@ Drop images or a folder on the window, or choose Inspect.</source>
         <translation>%1 × %2 像素</translation>
     </message>
     <message>
-        <source>Override</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The verdict by its score is %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Compared with the first training photo, to which this one was turned back: counter-clockwise, to the right and down. The aligned photos correlate by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not found: shown as it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>as it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This model does not align parts: they must lie in the same place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1; %2 over at least %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>like the training photos</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a person: why</comment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2063,19 +2235,23 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
     <message>
         <source>Overridden by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>labelled %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Score %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1; without that: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decisive is %1, reached by regions that are large enough to count</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2157,47 +2333,47 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <name>patchgauge::ui::KindTableModel</name>
     <message>
         <source>no kind given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kind of defect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Defective images of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Images for review or rejected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Detected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Share of the images that pass</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mean score of the images</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mean score</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2282,6 +2458,21 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
 </context>
 <context>
+    <name>patchgauge::ui::ListJudge</name>
+    <message>
+        <source>Judging the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list is still judged by the earlier smallest area.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Judge it now</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>patchgauge::ui::MainWindow</name>
     <message>
         <source>PatchGauge</source>
@@ -2305,11 +2496,11 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2445,6 +2636,13 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
 </context>
 <context>
+    <name>patchgauge::ui::MeasuringLine</name>
+    <message>
+        <source>Line to measure with</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>patchgauge::ui::MessageBar</name>
     <message>
         <source>Details</source>
@@ -2550,7 +2748,7 @@ Drop images or a folder on the window, or choose Inspect.</source>
         <translation>通道</translation>
     </message>
     <message>
-        <source>How many of the network&apos;s channels are kept: more see more, and need more memory and time</source>
+        <source>How many of the network's channels are kept: more see more, and need more memory and time</source>
         <translation>保留多少網路通道：越多看得越細，但需要更多記憶體與時間</translation>
     </message>
     <message>
@@ -2567,39 +2765,39 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Photos are compared as they are: parts must lie in the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>By outline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Each photo is turned and shifted until the part lies as in the first photo: for parts that lie at any angle before a plain background.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>By matching</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Each photo is turned and shifted until it matches the first photo: for parts that fill the picture or lie before an uneven background.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Alignment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How parts that do not lie in the same place are brought there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2833,7 +3031,7 @@ Drop images or a folder on the window, or choose Inspect.</source>
 <context>
     <name>patchgauge::ui::NormalGauge</name>
     <message>
-        <source>The patch&apos;s distance (dot) against good parts at this place: band up to the 99th percentile, tick at the mean</source>
+        <source>The patch's distance (dot) against good parts at this place: band up to the 99th percentile, tick at the mean</source>
         <translation>圖塊的距離（圓點）與此處良品的比較：色帶至第 99 百分位，刻度為平均值</translation>
     </message>
 </context>
@@ -2879,35 +3077,35 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <name>patchgauge::ui::OverrideDialog</name>
     <message>
         <source>Override the verdict of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The score stays as it was measured; name and reason are kept with the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 (by its score)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>From now on the image counts as %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Alt+P</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Alt+V</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Alt+J</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Who answers for the verdict; it is kept with it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your name</source>
@@ -2915,11 +3113,11 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
     <message>
         <source>Why the verdict is another one, for whoever asks later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Why the verdict is another one; it is kept with it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reason</source>
@@ -2935,77 +3133,77 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
     <message>
         <source>&amp;Override</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Take off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Go back to the verdict that follows from the score</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>List the image with this verdict</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Enter your name and a reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>patchgauge::ui::PatchPanel</name>
     <message>
         <source>Patch in batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批次中的圖塊</translation>
     </message>
     <message>
         <source>Inspect images to see the pinned patch in all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>檢測影像，即可看到釘選的圖塊在每張影像中的情形。</translation>
     </message>
     <message>
         <source>Click on the image to pin a patch: its distance in every image of the list is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在影像上按一下以釘選圖塊：此處會顯示它在清單中每張影像的距離。</translation>
     </message>
     <message>
         <source>Row %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 列，第 %2 行</translation>
     </message>
     <message>
         <source>%1 of %2 images read</source>
-        <translation type="unfinished"></translation>
+        <translation>已讀取 %1 張，共 %2 張影像</translation>
     </message>
     <message>
         <source>%1 images</source>
-        <translation type="unfinished">%1 張影像</translation>
+        <translation>%1 張影像</translation>
     </message>
     <message>
         <source>distance %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>距離 %1 至 %2</translation>
     </message>
     <message>
         <source>this image %1, rank %2</source>
-        <translation type="unfinished"></translation>
+        <translation>此影像 %1，第 %2 名</translation>
     </message>
 </context>
 <context>
     <name>patchgauge::ui::PatchPlot</name>
     <message>
         <source>Distance of the pinned patch in every image</source>
-        <translation type="unfinished"></translation>
+        <translation>釘選的圖塊在每張影像中的距離</translation>
     </message>
     <message>
         <source>A mark for each image: a ring for pass, half filled for review, filled for reject. The band reaches from the mean of good parts at this patch to their 99th percentile.</source>
-        <translation type="unfinished"></translation>
+        <translation>每張影像一個標記：空心為合格，半實心為複檢，實心為拒收。色帶由良品在此圖塊的平均值延伸至第 99 百分位數。</translation>
     </message>
     <message>
         <source>%1: distance %2 at this patch, image: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：此圖塊的距離 %2，影像：%3</translation>
     </message>
     <message>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>複檢</translation>
     </message>
     <message>
         <source>threshold %1</source>
@@ -3016,7 +3214,7 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <name>patchgauge::ui::PatchTrend</name>
     <message>
         <source>Reading distances</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取距離</translation>
     </message>
 </context>
 <context>
@@ -3030,42 +3228,42 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <name>patchgauge::ui::PinSection</name>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>已釘選</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>距離</translation>
     </message>
     <message>
         <source>Cursor − pin</source>
-        <translation type="unfinished"></translation>
+        <translation>游標 − 釘選</translation>
     </message>
     <message>
         <source>What is normal at the pinned patch</source>
-        <translation type="unfinished"></translation>
+        <translation>釘選的圖塊的正常範圍</translation>
     </message>
     <message>
         <source>Pixel map</source>
-        <translation type="unfinished">像素圖</translation>
+        <translation>像素圖</translation>
     </message>
     <message>
         <source>Patch</source>
-        <translation type="unfinished">圖塊</translation>
+        <translation>圖塊</translation>
     </message>
     <message>
         <source>row %1, column %2</source>
-        <translation type="unfinished">第 %1 列，第 %2 行</translation>
+        <translation>第 %1 列，第 %2 行</translation>
     </message>
 </context>
 <context>
     <name>patchgauge::ui::PosePicture</name>
     <message>
         <source>The photo as it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The photo as it was taken. The frame is what is shown large; the tick marks its upper edge.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3155,59 +3353,59 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <name>patchgauge::ui::QualityPanel</name>
     <message>
         <source>Take &amp;labels from folder names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Images in test/good are labelled good, those in test/… defective, the folder naming the kind; labels given by hand are kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kinds of defect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>labels from folder names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>These images lie in folders that say what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Label images with G (good) and D (defective), or inspect a folder with test/good and a folder for each kind of defect: what the verdicts were worth then shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&lt;b&gt;Escape:&lt;/b&gt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&lt;b&gt;Overkill:&lt;/b&gt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 good, %2 defective</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 unsure left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 without a label</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&lt;b&gt;AUROC %1&lt;/b&gt; over %2 images: the chance that a defective image scores higher than a good one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The ROC curve needs good and defective images.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3235,7 +3433,7 @@ Drop images or a folder on the window, or choose Inspect.</source>
         <translation>套用</translation>
     </message>
     <message>
-        <source>A model of the method %1 judges the image as a whole and can&apos;t have a region of interest: train one with PaDiM.</source>
+        <source>A model of the method %1 judges the image as a whole and can't have a region of interest: train one with PaDiM.</source>
         <translation>方法 %1 的模型以整張影像判定，不能有感興趣區域：請以 PaDiM 訓練。</translation>
     </message>
     <message>
@@ -3350,6 +3548,10 @@ Drop images or a folder on the window, or choose Inspect.</source>
         <source>Size, px</source>
         <translation>大小，px</translation>
     </message>
+    <message>
+        <source>%1; too small to count</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>patchgauge::ui::RegionView</name>
@@ -3450,7 +3652,7 @@ Drop images or a folder on the window, or choose Inspect.</source>
         <translation>檢測 %1 %</translation>
     </message>
     <message>
-        <source>Share of the network&apos;s input that is inspected</source>
+        <source>Share of the network's input that is inspected</source>
         <translation>網路輸入中受檢測的比例</translation>
     </message>
     <message>
@@ -3614,11 +3816,11 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <name>patchgauge::ui::Reviews</name>
     <message>
         <source>label of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>verdict of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 images</source>
@@ -3629,27 +3831,27 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <name>patchgauge::ui::RocPlot</name>
     <message>
         <source>ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Point at the curve to read it; click to try the threshold there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>0 %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>good images rejected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>defective images rejected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3758,38 +3960,38 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
     <message>
         <source>%1 held out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 defective</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 images of this batch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This batch: %1 images</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>patchgauge::ui::ScoresPanel</name>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Logarithmic counts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Draw counts by their logarithm, so that single images show beside thousands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1.</source>
@@ -3797,11 +3999,11 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
     <message>
         <source>Escapes %1 of %2 defective.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Overkill %1 of %2 good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3909,11 +4111,11 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
     <message>
         <source>Images with a score between here and the threshold are for a person to look at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>T&amp;hreshold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>none</source>
@@ -4023,7 +4225,7 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
     <message>
         <source>%1: drag it, or move it with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>review from %1</source>
@@ -4193,6 +4395,17 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
 </context>
 <context>
+    <name>patchgauge::ui::UnfitNotice</name>
+    <message>
+        <source>Show &amp;heat anyway</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show heat and contour over this photo, where they say nothing of the part</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>patchgauge::ui::UpdateActions</name>
     <message>
         <source>Images (%1)</source>
@@ -4278,7 +4491,7 @@ Drop images or a folder on the window, or choose Inspect.</source>
         <translation>為區域編號(&amp;R)</translation>
     </message>
     <message>
-        <source>Write each region&apos;s number beside it, as in the read-out</source>
+        <source>Write each region's number beside it, as in the read-out</source>
         <translation>在每個區域旁寫出編號，與讀值面板相同</translation>
     </message>
     <message>

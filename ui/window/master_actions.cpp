@@ -19,8 +19,8 @@ namespace {
 MasterHistory checkNow(LoadedModel& model, const std::filesystem::path& folder,
                        const pipeline::MasterLog& log, const RunContext& context) {
     const auto parts = pipeline::findMasterParts(folder);
-    const pipeline::MasterCheck check = pipeline::checkMasterParts(
-        parts, model.inspector(), model.model()->info().calibration, context);
+    const pipeline::MasterCheck check =
+        pipeline::checkMasterParts(parts, model.inspector(), model.model()->info(), context);
     auto checks = log.read();
     log.append(check);
     checks.push_back(check);

@@ -78,8 +78,9 @@ void OperatorActions::follow() {
     settings_.setValue(activeKey(), permissions.operatorMode());
     actions_.operatorMode->setChecked(permissions.operatorMode());
     for (QAction* locked :
-         {actions_.newModel, actions_.tryDemo, actions_.changeThreshold, actions_.changeRegion, actions_.addGoodFolder,
-          actions_.addGoodImages, actions_.release, actions_.saveModelAs})
+         {actions_.newModel, actions_.tryDemo, actions_.changeThreshold, actions_.changeRegion,
+          actions_.changeAcceptance, actions_.addGoodFolder, actions_.addGoodImages,
+          actions_.release, actions_.saveModelAs})
         locked->setVisible(permissions.mayChangeModels());
 }
 

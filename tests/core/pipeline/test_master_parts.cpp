@@ -77,9 +77,10 @@ private Q_SLOTS:
         const float bad = fixture_.inspect(model_, parts[2].file).map.score;
         QVERIFY(good < bad);
 
-        calibration::Calibration calibration;
+        detector::ModelInfo info = model_->info();
+        calibration::Calibration& calibration = info.calibration;
         calibration.threshold = (good + bad) / 2;
-        MasterCheck check = checkMasterParts(parts, inspector, calibration, {});
+        MasterCheck check = checkMasterParts(parts, inspector, info, {});
         QCOMPARE(check.results.size(), std::size_t{3});
         QCOMPARE(check.results[0].score.value(), good);
         QCOMPARE(check.results[2].score.value(), bad);
@@ -90,11 +91,11 @@ private Q_SLOTS:
         QCOMPARE(check.results[0].sha256.size(), std::size_t{64});
 
         calibration.threshold = 2 * bad;
-        check = checkMasterParts(parts, inspector, calibration, {});
+        check = checkMasterParts(parts, inspector, info, {});
         QCOMPARE(check.results[2].verdict, Verdict::Pass);
         QVERIFY(!check.results[2].asExpected());
         calibration.reviewThreshold = good / 2;
-        check = checkMasterParts(parts, inspector, calibration, {});
+        check = checkMasterParts(parts, inspector, info, {});
         QVERIFY(!check.results[0].asExpected()); // review is not pass
     }
 
