@@ -56,7 +56,7 @@ of d²</source>
     <name>Pose</name>
     <message>
         <source>turned by %1°, shifted by %2, %3 px</source>
-        <translation type="unfinished" />
+        <translation>旋转 %1°，偏移 %2、%3 px</translation>
     </message>
 </context>
 <context>
@@ -597,35 +597,35 @@ of d²</source>
     </message>
     <message>
         <source>%1 reject, %2 review, %3 pass</source>
-        <translation type="unfinished" />
+        <translation>拒收 %1，复检 %2，合格 %3</translation>
     </message>
     <message>
         <source>%1, %2 unreadable</source>
-        <translation type="unfinished" />
+        <translation>%1，无法读取 %2</translation>
     </message>
     <message>
         <source>Every good part is expected above the threshold.</source>
-        <translation type="unfinished" />
+        <translation>预期所有良品都高于阈值。</translation>
     </message>
     <message>
         <source>About %1 good parts is expected above the threshold.</source>
-        <translation type="unfinished" />
+        <translation>预期约 %1 的良品高于阈值。</translation>
     </message>
     <message>
         <source>%1 of %2 defective images pass: %3</source>
-        <translation type="unfinished" />
+        <translation>%2 张不良品图像中有 %1 张合格：%3</translation>
     </message>
     <message>
         <source>%1 of %2 good images are rejected: %3</source>
-        <translation type="unfinished" />
+        <translation>%2 张良品图像中有 %1 张被拒收：%3</translation>
     </message>
     <message>
         <source>threshold %1: escape %2, overkill %3</source>
-        <translation type="unfinished" />
+        <translation>阈值 %1：漏检 %2，过杀 %3</translation>
     </message>
     <message>
         <source>&amp;Image</source>
-        <translation type="unfinished" />
+        <translation>图像(&amp;I)</translation>
     </message>
     <message>
         <source>%1 % of the image is inspected now</source>
@@ -661,11 +661,11 @@ of d²</source>
     </message>
     <message>
         <source>%1 mm²</source>
-        <translation type="unfinished" />
+        <translation>%1 mm²</translation>
     </message>
     <message>
         <source>Not like the training photos: %1.</source>
-        <translation type="unfinished" />
+        <translation>与训练照片不同：%1。</translation>
     </message>
 </context>
 <context>
@@ -711,19 +711,19 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     <name>patchgauge::ui::AcceptanceActions</name>
     <message>
         <source>scale %1 mm per pixel</source>
-        <translation type="unfinished" />
+        <translation>比例尺每像素 %1 mm</translation>
     </message>
     <message>
         <source>no scale</source>
-        <translation type="unfinished" />
+        <translation>无比例尺</translation>
     </message>
     <message>
         <source>%1, every region counts</source>
-        <translation type="unfinished" />
+        <translation>%1，所有区域都计入</translation>
     </message>
     <message>
         <source>%1, regions count from %2</source>
-        <translation type="unfinished" />
+        <translation>%1，区域自 %2 起计入</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -731,7 +731,7 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     </message>
     <message>
         <source>change of scale and smallest area</source>
-        <translation type="unfinished" />
+        <translation>更改比例尺与最小面积</translation>
     </message>
     <message>
         <source>The model was saved: %1.</source>
@@ -742,107 +742,107 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     <name>patchgauge::ui::AcceptanceDialog</name>
     <message>
         <source>Scale and smallest area of %1</source>
-        <translation type="unfinished" />
+        <translation>%1 的比例尺与最小面积</translation>
     </message>
     <message>
         <source>Smaller regions above the threshold are listed, but do not reject the part.</source>
-        <translation type="unfinished" />
+        <translation>高于阈值但较小的区域会列出，但不会使零件被拒收。</translation>
     </message>
     <message>
         <source>&amp;Scale</source>
-        <translation type="unfinished" />
+        <translation>比例尺(&amp;S)</translation>
     </message>
     <message>
         <source>Measure areas in mm² instead of pixels of the photo</source>
-        <translation type="unfinished" />
+        <translation>以 mm² 而非照片像素量测面积</translation>
     </message>
     <message>
         <source>Scale, millimetres per pixel</source>
-        <translation type="unfinished" />
+        <translation>比例尺，每像素毫米数</translation>
     </message>
     <message>
         <source> mm per pixel</source>
-        <translation type="unfinished" />
+        <translation> mm/像素</translation>
     </message>
     <message>
         <source>How many millimetres of the part one pixel of the photo covers</source>
-        <translation type="unfinished" />
+        <translation>照片一个像素涵盖零件多少毫米</translation>
     </message>
     <message>
         <source>Smallest area</source>
-        <translation type="unfinished" />
+        <translation>最小面积</translation>
     </message>
     <message>
         <source>What a region must cover to reject the part; 0 where all regions do</source>
-        <translation type="unfinished" />
+        <translation>区域须涵盖多少面积才会拒收零件；0 表示所有区域</translation>
     </message>
     <message>
         <source>Smallest &amp;area</source>
-        <translation type="unfinished" />
+        <translation>最小面积(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Measure on the image</source>
-        <translation type="unfinished" />
+        <translation>在图像上量测(&amp;M)</translation>
     </message>
     <message>
         <source>Length of the line in millimetres</source>
-        <translation type="unfinished" />
+        <translation>线段长度（毫米）</translation>
     </message>
     <message>
         <source> mm</source>
-        <translation type="unfinished" />
+        <translation> mm</translation>
     </message>
     <message>
         <source>How long the line is on the part; the scale follows</source>
-        <translation type="unfinished" />
+        <translation>线段在零件上的长度；比例尺随之得出</translation>
     </message>
     <message>
         <source>S&amp;et</source>
-        <translation type="unfinished" />
+        <translation>设置(&amp;E)</translation>
     </message>
     <message>
         <source>Write scale and area into the model file, and judge the list by them</source>
-        <translation type="unfinished" />
+        <translation>将比例尺与面积写入模型文件，并以其判定清单</translation>
     </message>
     <message>
         <source> mm²</source>
-        <translation type="unfinished" />
+        <translation> mm²</translation>
     </message>
     <message>
         <source> pixels</source>
-        <translation type="unfinished" />
+        <translation> 像素</translation>
     </message>
     <message>
         <source>Draw a line along something of known length, with the left button</source>
-        <translation type="unfinished" />
+        <translation>以左键沿已知长度的物体画一条线</translation>
     </message>
     <message>
         <source>Show an image to measure on</source>
-        <translation type="unfinished" />
+        <translation>请先显示要量测的图像</translation>
     </message>
     <message>
         <source>%1 pixels are</source>
-        <translation type="unfinished" />
+        <translation>%1 像素等于</translation>
     </message>
     <message>
         <source>Draw a line along something of known length.</source>
-        <translation type="unfinished" />
+        <translation>请沿已知长度的物体画一条线。</translation>
     </message>
     <message>
         <source>Every region counts</source>
-        <translation type="unfinished" />
+        <translation>所有区域都计入</translation>
     </message>
     <message>
         <source>%1 of the photo</source>
-        <translation type="unfinished" />
+        <translation>照片的 %1</translation>
     </message>
     <message>
         <source>of the photo</source>
-        <translation type="unfinished" />
+        <translation>于照片上</translation>
     </message>
     <message>
         <source>The model is approved; with this change it is a draft again.</source>
-        <translation type="unfinished" />
+        <translation>模型已核准；此更改会使其恢复为草稿。</translation>
     </message>
 </context>
 <context>
@@ -1141,107 +1141,107 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     </message>
     <message>
         <source>&amp;Good</source>
-        <translation type="unfinished" />
+        <translation>良品(&amp;G)</translation>
     </message>
     <message>
         <source>Label the image good, and go on to the next</source>
-        <translation type="unfinished" />
+        <translation>标为良品，并前往下一张</translation>
     </message>
     <message>
         <source>G</source>
-        <translation type="unfinished" />
+        <translation>G</translation>
     </message>
     <message>
         <source>&amp;Defective</source>
-        <translation type="unfinished" />
+        <translation>不良(&amp;D)</translation>
     </message>
     <message>
         <source>Label the image defective, and go on to the next</source>
-        <translation type="unfinished" />
+        <translation>标为不良，并前往下一张</translation>
     </message>
     <message>
         <source>D</source>
-        <translation type="unfinished" />
+        <translation>D</translation>
     </message>
     <message>
         <source>&amp;Unsure</source>
-        <translation type="unfinished" />
+        <translation>不确定(&amp;U)</translation>
     </message>
     <message>
         <source>Label the image unsure, and go on to the next</source>
-        <translation type="unfinished" />
+        <translation>标为不确定，并前往下一张</translation>
     </message>
     <message>
         <source>U</source>
-        <translation type="unfinished" />
+        <translation>U</translation>
     </message>
     <message>
         <source>Remove &amp;label</source>
-        <translation type="unfinished" />
+        <translation>移除标签(&amp;L)</translation>
     </message>
     <message>
         <source>Remove the label, and go on to the next image</source>
-        <translation type="unfinished" />
+        <translation>移除标签，并前往下一张图像</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished" />
+        <translation>X</translation>
     </message>
     <message>
         <source>&amp;Override the verdict…</source>
-        <translation type="unfinished" />
+        <translation>覆写判定(&amp;O)…</translation>
     </message>
     <message>
         <source>Give another verdict than the score, with a reason</source>
-        <translation type="unfinished" />
+        <translation>给予与分数不同的判定，并注明原因</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished" />
+        <translation>下一张(&amp;N)</translation>
     </message>
     <message>
         <source>Next image of the list</source>
-        <translation type="unfinished" />
+        <translation>清单中的下一张图像</translation>
     </message>
     <message>
         <source>J</source>
-        <translation type="unfinished" />
+        <translation>J</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished" />
+        <translation>上一张(&amp;P)</translation>
     </message>
     <message>
         <source>Previous image of the list</source>
-        <translation type="unfinished" />
+        <translation>清单中的上一张图像</translation>
     </message>
     <message>
         <source>K</source>
-        <translation type="unfinished" />
+        <translation>K</translation>
     </message>
     <message>
         <source>Next &amp;flagged</source>
-        <translation type="unfinished" />
+        <translation>下一张标记(&amp;F)</translation>
     </message>
     <message>
         <source>Next image of the list to reject or review</source>
-        <translation type="unfinished" />
+        <translation>清单中下一张拒收或复检的图像</translation>
     </message>
     <message>
         <source>F</source>
-        <translation type="unfinished" />
+        <translation>F</translation>
     </message>
     <message>
         <source>Previous fl&amp;agged</source>
-        <translation type="unfinished" />
+        <translation>上一张标记(&amp;A)</translation>
     </message>
     <message>
         <source>Previous image of the list to reject or review</source>
-        <translation type="unfinished" />
+        <translation>清单中上一张拒收或复检的图像</translation>
     </message>
     <message>
         <source>Shift+F</source>
@@ -1249,19 +1249,19 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished" />
+        <translation>Home、End</translation>
     </message>
     <message>
         <source>First or last image of the list</source>
-        <translation type="unfinished" />
+        <translation>清单中的第一张或最后一张图像</translation>
     </message>
     <message>
         <source>Shift+click, Ctrl+A</source>
-        <translation type="unfinished" />
+        <translation>Shift+按一下、Ctrl+A</translation>
     </message>
     <message>
         <source>Select several images, to label them together</source>
-        <translation type="unfinished" />
+        <translation>选取多张图像，一起标记</translation>
     </message>
     <message>
         <source>&amp;Watch…</source>
@@ -1361,11 +1361,11 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     </message>
     <message>
         <source>Scale and smallest &amp;area…</source>
-        <translation type="unfinished" />
+        <translation>比例尺与最小面积(&amp;A)…</translation>
     </message>
     <message>
         <source>Say how large a pixel is, and what a finding must cover to reject a part</source>
-        <translation type="unfinished" />
+        <translation>指定像素大小，以及发现须涵盖多少面积才拒收</translation>
     </message>
 </context>
 <context>
@@ -1388,42 +1388,42 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished" />
+        <translation>套用(&amp;A)</translation>
     </message>
     <message>
         <source>why it is changed</source>
-        <translation type="unfinished" />
+        <translation>更改的原因</translation>
     </message>
     <message>
         <source>Write the thresholds into the model file; can be undone</source>
-        <translation type="unfinished" />
+        <translation>将阈值写入模型文件；可撤销</translation>
     </message>
     <message>
         <source>Re&amp;vert</source>
-        <translation type="unfinished" />
+        <translation>还原(&amp;V)</translation>
     </message>
     <message>
         <source>Judge by the model’s own thresholds again (Esc)</source>
-        <translation type="unfinished" />
+        <translation>恢复以模型本身的阈值判定(Esc)</translation>
     </message>
     <message>
         <source>Preview, not saved yet</source>
-        <translation type="unfinished" />
+        <translation>预览，尚未保存</translation>
     </message>
     <message>
         <source>Set by</source>
-        <translation type="unfinished" />
+        <translation>设置者</translation>
     </message>
     <message>
         <source>because</source>
-        <translation type="unfinished" />
+        <translation>原因</translation>
     </message>
 </context>
 <context>
     <name>patchgauge::ui::BatchFigures</name>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished" />
+        <translation>正在排序</translation>
     </message>
 </context>
 <context>
@@ -1497,23 +1497,23 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     <name>patchgauge::ui::ConfusionMatrix</name>
     <message>
         <source>escape</source>
-        <translation type="unfinished" />
+        <translation>漏检</translation>
     </message>
     <message>
         <source>overkill</source>
-        <translation type="unfinished" />
+        <translation>过杀</translation>
     </message>
     <message>
         <source>defective images judged %1</source>
-        <translation type="unfinished" />
+        <translation>判定为%1的不良品图像</translation>
     </message>
     <message>
         <source>good images judged %1</source>
-        <translation type="unfinished" />
+        <translation>判定为%1的良品图像</translation>
     </message>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished" />
+        <translation>混淆矩阵</translation>
     </message>
     <message>
         <source>Defective</source>
@@ -1525,11 +1525,11 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     </message>
     <message>
         <source>List only %1; press again to list all</source>
-        <translation type="unfinished" />
+        <translation>只列出%1；再按一次列出全部</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1。 {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1717,11 +1717,11 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     </message>
     <message>
         <source>&amp;List the images</source>
-        <translation type="unfinished" />
+        <translation>列出图像(&amp;L)</translation>
     </message>
     <message>
         <source>Inspect the test images in the list, where the quality panel sets what they are against how they are judged</source>
-        <translation type="unfinished" />
+        <translation>在清单中检测测试图像，由品质面板对照其实际类别与判定</translation>
     </message>
 </context>
 <context>
@@ -1787,34 +1787,34 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     </message>
     <message>
         <source>The list is filtered by label, score or statistics</source>
-        <translation type="unfinished" />
+        <translation>清单已依标签、分数或统计筛选</translation>
     </message>
     <message>
         <source>List images by label and score</source>
-        <translation type="unfinished" />
+        <translation>依标签与分数列出图像</translation>
     </message>
     <message>
         <source>More filters, some are set</source>
-        <translation type="unfinished" />
+        <translation>更多筛选，部分已设置</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished" />
+        <translation>更多筛选</translation>
     </message>
 </context>
 <context>
     <name>patchgauge::ui::FilterPopup</name>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished" />
+        <translation>清除(&amp;C)</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished" />
+        <translation>标签</translation>
     </message>
     <message>
         <source>Not labelled</source>
-        <translation type="unfinished" />
+        <translation>未标记</translation>
     </message>
     <message>
         <source>Score</source>
@@ -1822,43 +1822,43 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     </message>
     <message>
         <source>Take every filter off</source>
-        <translation type="unfinished" />
+        <translation>取消所有筛选</translation>
     </message>
     <message>
         <source>List images without a label</source>
-        <translation type="unfinished" />
+        <translation>列出没有标签的图像</translation>
     </message>
     <message>
         <source>List images labelled %1</source>
-        <translation type="unfinished" />
+        <translation>列出标为%1的图像</translation>
     </message>
     <message>
         <source>Lowest score</source>
-        <translation type="unfinished" />
+        <translation>最低分数</translation>
     </message>
     <message>
         <source>List images with at least this score</source>
-        <translation type="unfinished" />
+        <translation>列出分数不低于此值的图像</translation>
     </message>
     <message>
         <source>Highest score</source>
-        <translation type="unfinished" />
+        <translation>最高分数</translation>
     </message>
     <message>
         <source>List images with at most this score</source>
-        <translation type="unfinished" />
+        <translation>列出分数不高于此值的图像</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished" />
+        <translation>从</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished" />
+        <translation>到</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished" />
+        <translation>不限</translation>
     </message>
 </context>
 <context>
@@ -2083,7 +2083,7 @@ or add them with the button below.</source>
     </message>
     <message>
         <source>unlike training</source>
-        <translation type="unfinished" />
+        <translation>不同于训练</translation>
     </message>
 </context>
 <context>
@@ -2124,23 +2124,23 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
     <message>
         <source>Lowest score first</source>
-        <translation type="unfinished" />
+        <translation>分数由低至高</translation>
     </message>
     <message>
         <source>By label</source>
-        <translation type="unfinished" />
+        <translation>依标签</translation>
     </message>
     <message>
         <source>List all</source>
-        <translation type="unfinished" />
+        <translation>全部列出</translation>
     </message>
     <message>
         <source>Take every filter off</source>
-        <translation type="unfinished" />
+        <translation>取消所有筛选</translation>
     </message>
     <message>
         <source>%1 of %2 images</source>
-        <translation type="unfinished" />
+        <translation>%1/%2 张图像</translation>
     </message>
 </context>
 <context>
@@ -2183,44 +2183,44 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
     <message>
         <source>The verdict by its score is %1</source>
-        <translation type="unfinished" />
+        <translation>依分数的判定为%1</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished" />
+        <translation>位置</translation>
     </message>
     <message>
         <source>Compared with the first training photo, to which this one was turned back: counter-clockwise, to the right and down. The aligned photos correlate by %1.</source>
-        <translation type="unfinished" />
+        <translation>与第一张训练照片比较，此照片已转回与其一致：逆时针、向右与向下。对位后照片的相关系数为 %1。</translation>
     </message>
     <message>
         <source>not found: shown as it was taken</source>
-        <translation type="unfinished" />
+        <translation>找不到：依拍摄原样显示</translation>
     </message>
     <message>
         <source>as it was taken</source>
-        <translation type="unfinished" />
+        <translation>依拍摄原样</translation>
     </message>
     <message>
         <source>This model does not align parts: they must lie in the same place</source>
-        <translation type="unfinished" />
+        <translation>此模型不对位：零件必须位于相同位置</translation>
     </message>
     <message>
         <source>%1; %2 over at least %3</source>
-        <translation type="unfinished" />
+        <translation>%1；至少 %3 的区域达 %2</translation>
     </message>
     <message>
         <source>like the training photos</source>
-        <translation type="unfinished" />
+        <translation>与训练照片相似</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished" />
+        <translation>照片</translation>
     </message>
     <message>
         <source>by %1</source>
         <comment>a person: why</comment>
-        <translation type="unfinished" />
+        <translation>由 %1</translation>
     </message>
 </context>
 <context>
@@ -2235,23 +2235,23 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
     <message>
         <source>Overridden by %1: %2</source>
-        <translation type="unfinished" />
+        <translation>由 %1 覆写：%2</translation>
     </message>
     <message>
         <source>labelled %1</source>
-        <translation type="unfinished" />
+        <translation>标为%1</translation>
     </message>
     <message>
         <source>Score %1</source>
-        <translation type="unfinished" />
+        <translation>分数 %1</translation>
     </message>
     <message>
         <source>%1; without that: %2</source>
-        <translation type="unfinished" />
+        <translation>%1；若不覆写：%2</translation>
     </message>
     <message>
         <source>Decisive is %1, reached by regions that are large enough to count</source>
-        <translation type="unfinished" />
+        <translation>决定性分数为 %1，由足够大而计入的区域达到</translation>
     </message>
 </context>
 <context>
@@ -2333,47 +2333,47 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <name>patchgauge::ui::KindTableModel</name>
     <message>
         <source>no kind given</source>
-        <translation type="unfinished" />
+        <translation>未指定种类</translation>
     </message>
     <message>
         <source>Kind of defect</source>
-        <translation type="unfinished" />
+        <translation>缺陷种类</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>种类</translation>
     </message>
     <message>
         <source>Defective images of this kind</source>
-        <translation type="unfinished" />
+        <translation>此种类的不良品图像</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished" />
+        <translation>n</translation>
     </message>
     <message>
         <source>Images for review or rejected</source>
-        <translation type="unfinished" />
+        <translation>复检或拒收的图像</translation>
     </message>
     <message>
         <source>Detected</source>
-        <translation type="unfinished" />
+        <translation>检出</translation>
     </message>
     <message>
         <source>Share of the images that pass</source>
-        <translation type="unfinished" />
+        <translation>合格图像的比例</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished" />
+        <translation>漏检</translation>
     </message>
     <message>
         <source>Mean score of the images</source>
-        <translation type="unfinished" />
+        <translation>图像的平均分数</translation>
     </message>
     <message>
         <source>Mean score</source>
-        <translation type="unfinished" />
+        <translation>平均分数</translation>
     </message>
 </context>
 <context>
@@ -2461,15 +2461,15 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <name>patchgauge::ui::ListJudge</name>
     <message>
         <source>Judging the list</source>
-        <translation type="unfinished" />
+        <translation>正在判定清单</translation>
     </message>
     <message>
         <source>The list is still judged by the earlier smallest area.</source>
-        <translation type="unfinished" />
+        <translation>清单仍以先前的最小面积判定。</translation>
     </message>
     <message>
         <source>Judge it now</source>
-        <translation type="unfinished" />
+        <translation>立即判定</translation>
     </message>
 </context>
 <context>
@@ -2496,11 +2496,11 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished" />
+        <translation>分数</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished" />
+        <translation>品质</translation>
     </message>
 </context>
 <context>
@@ -2639,7 +2639,7 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <name>patchgauge::ui::MeasuringLine</name>
     <message>
         <source>Line to measure with</source>
-        <translation type="unfinished" />
+        <translation>量测线</translation>
     </message>
 </context>
 <context>
@@ -2765,39 +2765,39 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>无</translation>
     </message>
     <message>
         <source>Photos are compared as they are: parts must lie in the same place.</source>
-        <translation type="unfinished" />
+        <translation>照片依原样比较：零件必须位于相同位置。</translation>
     </message>
     <message>
         <source>By outline</source>
-        <translation type="unfinished" />
+        <translation>依外形</translation>
     </message>
     <message>
         <source>Each photo is turned and shifted until the part lies as in the first photo: for parts that lie at any angle before a plain background.</source>
-        <translation type="unfinished" />
+        <translation>将每张照片旋转并平移，直到零件与第一张照片一致：适合在单纯背景上以任意角度放置的零件。</translation>
     </message>
     <message>
         <source>By matching</source>
-        <translation type="unfinished" />
+        <translation>依比对</translation>
     </message>
     <message>
         <source>Each photo is turned and shifted until it matches the first photo: for parts that fill the picture or lie before an uneven background.</source>
-        <translation type="unfinished" />
+        <translation>将每张照片旋转并平移，直到与第一张照片相符：适合填满画面或背景不均的零件。</translation>
     </message>
     <message>
         <source>&amp;Alignment</source>
-        <translation type="unfinished" />
+        <translation>对位(&amp;A)</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished" />
+        <translation>对位</translation>
     </message>
     <message>
         <source>How parts that do not lie in the same place are brought there</source>
-        <translation type="unfinished" />
+        <translation>如何将不在相同位置的零件对正</translation>
     </message>
 </context>
 <context>
@@ -3077,35 +3077,35 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <name>patchgauge::ui::OverrideDialog</name>
     <message>
         <source>Override the verdict of %1</source>
-        <translation type="unfinished" />
+        <translation>覆写 %1 的判定</translation>
     </message>
     <message>
         <source>The score stays as it was measured; name and reason are kept with the verdict.</source>
-        <translation type="unfinished" />
+        <translation>分数维持量测值；姓名与原因会随判定保存。</translation>
     </message>
     <message>
         <source>%1 (by its score)</source>
-        <translation type="unfinished" />
+        <translation>%1（依分数）</translation>
     </message>
     <message>
         <source>From now on the image counts as %1</source>
-        <translation type="unfinished" />
+        <translation>此图像自此视为%1</translation>
     </message>
     <message>
         <source>Alt+P</source>
-        <translation type="unfinished" />
+        <translation>Alt+P</translation>
     </message>
     <message>
         <source>Alt+V</source>
-        <translation type="unfinished" />
+        <translation>Alt+V</translation>
     </message>
     <message>
         <source>Alt+J</source>
-        <translation type="unfinished" />
+        <translation>Alt+J</translation>
     </message>
     <message>
         <source>Who answers for the verdict; it is kept with it</source>
-        <translation type="unfinished" />
+        <translation>为判定负责的人；会一并保存</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -3113,11 +3113,11 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
     <message>
         <source>Why the verdict is another one, for whoever asks later</source>
-        <translation type="unfinished" />
+        <translation>判定不同的原因，供日后查找</translation>
     </message>
     <message>
         <source>Why the verdict is another one; it is kept with it</source>
-        <translation type="unfinished" />
+        <translation>判定不同的原因；会一并保存</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3133,23 +3133,23 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
     <message>
         <source>&amp;Override</source>
-        <translation type="unfinished" />
+        <translation>覆写(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Take off</source>
-        <translation type="unfinished" />
+        <translation>取消覆写(&amp;T)</translation>
     </message>
     <message>
         <source>Go back to the verdict that follows from the score</source>
-        <translation type="unfinished" />
+        <translation>恢复依分数的判定</translation>
     </message>
     <message>
         <source>List the image with this verdict</source>
-        <translation type="unfinished" />
+        <translation>以此判定列出图像</translation>
     </message>
     <message>
         <source>Enter your name and a reason</source>
-        <translation type="unfinished" />
+        <translation>请输入您的姓名与原因</translation>
     </message>
 </context>
 <context>
@@ -3259,11 +3259,11 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <name>patchgauge::ui::PosePicture</name>
     <message>
         <source>The photo as it was taken</source>
-        <translation type="unfinished" />
+        <translation>拍摄原样的照片</translation>
     </message>
     <message>
         <source>The photo as it was taken. The frame is what is shown large; the tick marks its upper edge.</source>
-        <translation type="unfinished" />
+        <translation>拍摄原样的照片。方框为放大显示的部分；刻度标示其上缘。</translation>
     </message>
 </context>
 <context>
@@ -3353,59 +3353,59 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <name>patchgauge::ui::QualityPanel</name>
     <message>
         <source>Take &amp;labels from folder names</source>
-        <translation type="unfinished" />
+        <translation>以文件夹名称作为标签(&amp;L)</translation>
     </message>
     <message>
         <source>Images in test/good are labelled good, those in test/… defective, the folder naming the kind; labels given by hand are kept</source>
-        <translation type="unfinished" />
+        <translation>test/good 中的图像标为良品，test/… 中的标为不良，文件夹名称为种类；手动标签会保留</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished" />
+        <translation>品质</translation>
     </message>
     <message>
         <source>Kinds of defect</source>
-        <translation type="unfinished" />
+        <translation>缺陷种类</translation>
     </message>
     <message>
         <source>labels from folder names</source>
-        <translation type="unfinished" />
+        <translation>文件夹名称标签</translation>
     </message>
     <message>
         <source>These images lie in folders that say what they are.</source>
-        <translation type="unfinished" />
+        <translation>这些图像所在的文件夹已说明其类别。</translation>
     </message>
     <message>
         <source>Label images with G (good) and D (defective), or inspect a folder with test/good and a folder for each kind of defect: what the verdicts were worth then shows here.</source>
-        <translation type="unfinished" />
+        <translation>以 G（良品）与 D（不良）标记图像，或检测含 test/good 及各缺陷种类文件夹的文件夹：此处便会显示判定的品质。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Escape:&lt;/b&gt; %1</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;漏检：&lt;/b&gt;%1</translation>
     </message>
     <message>
         <source>&lt;b&gt;Overkill:&lt;/b&gt; %1</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;过杀：&lt;/b&gt;%1</translation>
     </message>
     <message>
         <source>%1 good, %2 defective</source>
-        <translation type="unfinished" />
+        <translation>良品 %1，不良品 %2</translation>
     </message>
     <message>
         <source>%1 unsure left out</source>
-        <translation type="unfinished" />
+        <translation>略过 %1 张不确定</translation>
     </message>
     <message>
         <source>%1 without a label</source>
-        <translation type="unfinished" />
+        <translation>%1 张没有标签</translation>
     </message>
     <message>
         <source>&lt;b&gt;AUROC %1&lt;/b&gt; over %2 images: the chance that a defective image scores higher than a good one.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;AUROC %1&lt;/b&gt;，共 %2 张图像：不良品图像分数高于良品图像的概率。</translation>
     </message>
     <message>
         <source>The ROC curve needs good and defective images.</source>
-        <translation type="unfinished" />
+        <translation>ROC 曲线需要良品与不良品图像。</translation>
     </message>
 </context>
 <context>
@@ -3550,7 +3550,7 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
     <message>
         <source>%1; too small to count</source>
-        <translation type="unfinished" />
+        <translation>%1；太小而不计入</translation>
     </message>
 </context>
 <context>
@@ -3816,11 +3816,11 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <name>patchgauge::ui::Reviews</name>
     <message>
         <source>label of %1</source>
-        <translation type="unfinished" />
+        <translation>%1 的标签</translation>
     </message>
     <message>
         <source>verdict of %1</source>
-        <translation type="unfinished" />
+        <translation>%1 的判定</translation>
     </message>
     <message>
         <source>%1 images</source>
@@ -3831,27 +3831,27 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <name>patchgauge::ui::RocPlot</name>
     <message>
         <source>ROC curve</source>
-        <translation type="unfinished" />
+        <translation>ROC 曲线</translation>
     </message>
     <message>
         <source>Point at the curve to read it; click to try the threshold there</source>
-        <translation type="unfinished" />
+        <translation>指向曲线以读取；按一下以试用该处的阈值</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished" />
+        <translation>100 %</translation>
     </message>
     <message>
         <source>0 %</source>
-        <translation type="unfinished" />
+        <translation>0 %</translation>
     </message>
     <message>
         <source>good images rejected</source>
-        <translation type="unfinished" />
+        <translation>被拒收的良品图像</translation>
     </message>
     <message>
         <source>defective images rejected</source>
-        <translation type="unfinished" />
+        <translation>被拒收的不良品图像</translation>
     </message>
 </context>
 <context>
@@ -3960,38 +3960,38 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
     <message>
         <source>%1 held out</source>
-        <translation type="unfinished" />
+        <translation>保留 %1</translation>
     </message>
     <message>
         <source>%1 defective</source>
-        <translation type="unfinished" />
+        <translation>不良品 %1</translation>
     </message>
     <message>
         <source>%1 images of this batch</source>
-        <translation type="unfinished" />
+        <translation>此批量 %1 张图像</translation>
     </message>
     <message>
         <source>This batch: %1 images</source>
-        <translation type="unfinished" />
+        <translation>此批量：%1 张图像</translation>
     </message>
 </context>
 <context>
     <name>patchgauge::ui::ScoresPanel</name>
     <message>
         <source>Scores</source>
-        <translation type="unfinished" />
+        <translation>分数</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished" />
+        <translation>对数</translation>
     </message>
     <message>
         <source>Logarithmic counts</source>
-        <translation type="unfinished" />
+        <translation>对数计数</translation>
     </message>
     <message>
         <source>Draw counts by their logarithm, so that single images show beside thousands</source>
-        <translation type="unfinished" />
+        <translation>以对数绘制计数，让单张图像在数千张旁仍可见</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -3999,11 +3999,11 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
     <message>
         <source>Escapes %1 of %2 defective.</source>
-        <translation type="unfinished" />
+        <translation>漏检 %2 张不良品中的 %1 张。</translation>
     </message>
     <message>
         <source>Overkill %1 of %2 good.</source>
-        <translation type="unfinished" />
+        <translation>过杀 %2 张良品中的 %1 张。</translation>
     </message>
 </context>
 <context>
@@ -4111,11 +4111,11 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
     <message>
         <source>Images with a score between here and the threshold are for a person to look at</source>
-        <translation type="unfinished" />
+        <translation>分数介于此处与阈值之间的图像由人员查看</translation>
     </message>
     <message>
         <source>T&amp;hreshold</source>
-        <translation type="unfinished" />
+        <translation>阈值(&amp;H)</translation>
     </message>
     <message>
         <source>none</source>
@@ -4225,7 +4225,7 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
     <message>
         <source>%1: drag it, or move it with the arrow keys</source>
-        <translation type="unfinished" />
+        <translation>%1：拖曳，或以方向键移动</translation>
     </message>
     <message>
         <source>review from %1</source>
@@ -4398,11 +4398,11 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <name>patchgauge::ui::UnfitNotice</name>
     <message>
         <source>Show &amp;heat anyway</source>
-        <translation type="unfinished" />
+        <translation>仍显示热图(&amp;H)</translation>
     </message>
     <message>
         <source>Show heat and contour over this photo, where they say nothing of the part</source>
-        <translation type="unfinished" />
+        <translation>在此照片上显示热图与轮廓，尽管它们无法说明零件</translation>
     </message>
 </context>
 <context>

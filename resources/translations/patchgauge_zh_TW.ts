@@ -56,7 +56,7 @@ of d²</source>
     <name>Pose</name>
     <message>
         <source>turned by %1°, shifted by %2, %3 px</source>
-        <translation type="unfinished" />
+        <translation>旋轉 %1°，偏移 %2、%3 px</translation>
     </message>
 </context>
 <context>
@@ -597,35 +597,35 @@ of d²</source>
     </message>
     <message>
         <source>%1 reject, %2 review, %3 pass</source>
-        <translation type="unfinished" />
+        <translation>拒收 %1，複檢 %2，合格 %3</translation>
     </message>
     <message>
         <source>%1, %2 unreadable</source>
-        <translation type="unfinished" />
+        <translation>%1，無法讀取 %2</translation>
     </message>
     <message>
         <source>Every good part is expected above the threshold.</source>
-        <translation type="unfinished" />
+        <translation>預期所有良品都高於閾值。</translation>
     </message>
     <message>
         <source>About %1 good parts is expected above the threshold.</source>
-        <translation type="unfinished" />
+        <translation>預期約 %1 的良品高於閾值。</translation>
     </message>
     <message>
         <source>%1 of %2 defective images pass: %3</source>
-        <translation type="unfinished" />
+        <translation>%2 張不良品影像中有 %1 張合格：%3</translation>
     </message>
     <message>
         <source>%1 of %2 good images are rejected: %3</source>
-        <translation type="unfinished" />
+        <translation>%2 張良品影像中有 %1 張被拒收：%3</translation>
     </message>
     <message>
         <source>threshold %1: escape %2, overkill %3</source>
-        <translation type="unfinished" />
+        <translation>閾值 %1：漏檢 %2，過殺 %3</translation>
     </message>
     <message>
         <source>&amp;Image</source>
-        <translation type="unfinished" />
+        <translation>影像(&amp;I)</translation>
     </message>
     <message>
         <source>%1 % of the image is inspected now</source>
@@ -661,11 +661,11 @@ of d²</source>
     </message>
     <message>
         <source>%1 mm²</source>
-        <translation type="unfinished" />
+        <translation>%1 mm²</translation>
     </message>
     <message>
         <source>Not like the training photos: %1.</source>
-        <translation type="unfinished" />
+        <translation>與訓練照片不同：%1。</translation>
     </message>
 </context>
 <context>
@@ -711,19 +711,19 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     <name>patchgauge::ui::AcceptanceActions</name>
     <message>
         <source>scale %1 mm per pixel</source>
-        <translation type="unfinished" />
+        <translation>比例尺每像素 %1 mm</translation>
     </message>
     <message>
         <source>no scale</source>
-        <translation type="unfinished" />
+        <translation>無比例尺</translation>
     </message>
     <message>
         <source>%1, every region counts</source>
-        <translation type="unfinished" />
+        <translation>%1，所有區域都計入</translation>
     </message>
     <message>
         <source>%1, regions count from %2</source>
-        <translation type="unfinished" />
+        <translation>%1，區域自 %2 起計入</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -731,7 +731,7 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     </message>
     <message>
         <source>change of scale and smallest area</source>
-        <translation type="unfinished" />
+        <translation>變更比例尺與最小面積</translation>
     </message>
     <message>
         <source>The model was saved: %1.</source>
@@ -742,107 +742,107 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     <name>patchgauge::ui::AcceptanceDialog</name>
     <message>
         <source>Scale and smallest area of %1</source>
-        <translation type="unfinished" />
+        <translation>%1 的比例尺與最小面積</translation>
     </message>
     <message>
         <source>Smaller regions above the threshold are listed, but do not reject the part.</source>
-        <translation type="unfinished" />
+        <translation>高於閾值但較小的區域會列出，但不會使零件被拒收。</translation>
     </message>
     <message>
         <source>&amp;Scale</source>
-        <translation type="unfinished" />
+        <translation>比例尺(&amp;S)</translation>
     </message>
     <message>
         <source>Measure areas in mm² instead of pixels of the photo</source>
-        <translation type="unfinished" />
+        <translation>以 mm² 而非照片像素量測面積</translation>
     </message>
     <message>
         <source>Scale, millimetres per pixel</source>
-        <translation type="unfinished" />
+        <translation>比例尺，每像素毫米數</translation>
     </message>
     <message>
         <source> mm per pixel</source>
-        <translation type="unfinished" />
+        <translation> mm/像素</translation>
     </message>
     <message>
         <source>How many millimetres of the part one pixel of the photo covers</source>
-        <translation type="unfinished" />
+        <translation>照片一個像素涵蓋零件多少毫米</translation>
     </message>
     <message>
         <source>Smallest area</source>
-        <translation type="unfinished" />
+        <translation>最小面積</translation>
     </message>
     <message>
         <source>What a region must cover to reject the part; 0 where all regions do</source>
-        <translation type="unfinished" />
+        <translation>區域須涵蓋多少面積才會拒收零件；0 表示所有區域</translation>
     </message>
     <message>
         <source>Smallest &amp;area</source>
-        <translation type="unfinished" />
+        <translation>最小面積(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Measure on the image</source>
-        <translation type="unfinished" />
+        <translation>在影像上量測(&amp;M)</translation>
     </message>
     <message>
         <source>Length of the line in millimetres</source>
-        <translation type="unfinished" />
+        <translation>線段長度（毫米）</translation>
     </message>
     <message>
         <source> mm</source>
-        <translation type="unfinished" />
+        <translation> mm</translation>
     </message>
     <message>
         <source>How long the line is on the part; the scale follows</source>
-        <translation type="unfinished" />
+        <translation>線段在零件上的長度；比例尺隨之得出</translation>
     </message>
     <message>
         <source>S&amp;et</source>
-        <translation type="unfinished" />
+        <translation>設定(&amp;E)</translation>
     </message>
     <message>
         <source>Write scale and area into the model file, and judge the list by them</source>
-        <translation type="unfinished" />
+        <translation>將比例尺與面積寫入模型檔案，並以其判定清單</translation>
     </message>
     <message>
         <source> mm²</source>
-        <translation type="unfinished" />
+        <translation> mm²</translation>
     </message>
     <message>
         <source> pixels</source>
-        <translation type="unfinished" />
+        <translation> 像素</translation>
     </message>
     <message>
         <source>Draw a line along something of known length, with the left button</source>
-        <translation type="unfinished" />
+        <translation>以左鍵沿已知長度的物體畫一條線</translation>
     </message>
     <message>
         <source>Show an image to measure on</source>
-        <translation type="unfinished" />
+        <translation>請先顯示要量測的影像</translation>
     </message>
     <message>
         <source>%1 pixels are</source>
-        <translation type="unfinished" />
+        <translation>%1 像素等於</translation>
     </message>
     <message>
         <source>Draw a line along something of known length.</source>
-        <translation type="unfinished" />
+        <translation>請沿已知長度的物體畫一條線。</translation>
     </message>
     <message>
         <source>Every region counts</source>
-        <translation type="unfinished" />
+        <translation>所有區域都計入</translation>
     </message>
     <message>
         <source>%1 of the photo</source>
-        <translation type="unfinished" />
+        <translation>照片的 %1</translation>
     </message>
     <message>
         <source>of the photo</source>
-        <translation type="unfinished" />
+        <translation>於照片上</translation>
     </message>
     <message>
         <source>The model is approved; with this change it is a draft again.</source>
-        <translation type="unfinished" />
+        <translation>模型已核准；此變更會使其恢復為草稿。</translation>
     </message>
 </context>
 <context>
@@ -1141,107 +1141,107 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     </message>
     <message>
         <source>&amp;Good</source>
-        <translation type="unfinished" />
+        <translation>良品(&amp;G)</translation>
     </message>
     <message>
         <source>Label the image good, and go on to the next</source>
-        <translation type="unfinished" />
+        <translation>標為良品，並前往下一張</translation>
     </message>
     <message>
         <source>G</source>
-        <translation type="unfinished" />
+        <translation>G</translation>
     </message>
     <message>
         <source>&amp;Defective</source>
-        <translation type="unfinished" />
+        <translation>不良(&amp;D)</translation>
     </message>
     <message>
         <source>Label the image defective, and go on to the next</source>
-        <translation type="unfinished" />
+        <translation>標為不良，並前往下一張</translation>
     </message>
     <message>
         <source>D</source>
-        <translation type="unfinished" />
+        <translation>D</translation>
     </message>
     <message>
         <source>&amp;Unsure</source>
-        <translation type="unfinished" />
+        <translation>不確定(&amp;U)</translation>
     </message>
     <message>
         <source>Label the image unsure, and go on to the next</source>
-        <translation type="unfinished" />
+        <translation>標為不確定，並前往下一張</translation>
     </message>
     <message>
         <source>U</source>
-        <translation type="unfinished" />
+        <translation>U</translation>
     </message>
     <message>
         <source>Remove &amp;label</source>
-        <translation type="unfinished" />
+        <translation>移除標籤(&amp;L)</translation>
     </message>
     <message>
         <source>Remove the label, and go on to the next image</source>
-        <translation type="unfinished" />
+        <translation>移除標籤，並前往下一張影像</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished" />
+        <translation>X</translation>
     </message>
     <message>
         <source>&amp;Override the verdict…</source>
-        <translation type="unfinished" />
+        <translation>覆寫判定(&amp;O)…</translation>
     </message>
     <message>
         <source>Give another verdict than the score, with a reason</source>
-        <translation type="unfinished" />
+        <translation>給予與分數不同的判定，並註明原因</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished" />
+        <translation>下一張(&amp;N)</translation>
     </message>
     <message>
         <source>Next image of the list</source>
-        <translation type="unfinished" />
+        <translation>清單中的下一張影像</translation>
     </message>
     <message>
         <source>J</source>
-        <translation type="unfinished" />
+        <translation>J</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished" />
+        <translation>上一張(&amp;P)</translation>
     </message>
     <message>
         <source>Previous image of the list</source>
-        <translation type="unfinished" />
+        <translation>清單中的上一張影像</translation>
     </message>
     <message>
         <source>K</source>
-        <translation type="unfinished" />
+        <translation>K</translation>
     </message>
     <message>
         <source>Next &amp;flagged</source>
-        <translation type="unfinished" />
+        <translation>下一張標記(&amp;F)</translation>
     </message>
     <message>
         <source>Next image of the list to reject or review</source>
-        <translation type="unfinished" />
+        <translation>清單中下一張拒收或複檢的影像</translation>
     </message>
     <message>
         <source>F</source>
-        <translation type="unfinished" />
+        <translation>F</translation>
     </message>
     <message>
         <source>Previous fl&amp;agged</source>
-        <translation type="unfinished" />
+        <translation>上一張標記(&amp;A)</translation>
     </message>
     <message>
         <source>Previous image of the list to reject or review</source>
-        <translation type="unfinished" />
+        <translation>清單中上一張拒收或複檢的影像</translation>
     </message>
     <message>
         <source>Shift+F</source>
@@ -1249,19 +1249,19 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished" />
+        <translation>Home、End</translation>
     </message>
     <message>
         <source>First or last image of the list</source>
-        <translation type="unfinished" />
+        <translation>清單中的第一張或最後一張影像</translation>
     </message>
     <message>
         <source>Shift+click, Ctrl+A</source>
-        <translation type="unfinished" />
+        <translation>Shift+按一下、Ctrl+A</translation>
     </message>
     <message>
         <source>Select several images, to label them together</source>
-        <translation type="unfinished" />
+        <translation>選取多張影像，一起標記</translation>
     </message>
     <message>
         <source>&amp;Watch…</source>
@@ -1361,11 +1361,11 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     </message>
     <message>
         <source>Scale and smallest &amp;area…</source>
-        <translation type="unfinished" />
+        <translation>比例尺與最小面積(&amp;A)…</translation>
     </message>
     <message>
         <source>Say how large a pixel is, and what a finding must cover to reject a part</source>
-        <translation type="unfinished" />
+        <translation>指定像素大小，以及發現須涵蓋多少面積才拒收</translation>
     </message>
 </context>
 <context>
@@ -1388,42 +1388,42 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished" />
+        <translation>套用(&amp;A)</translation>
     </message>
     <message>
         <source>why it is changed</source>
-        <translation type="unfinished" />
+        <translation>變更的原因</translation>
     </message>
     <message>
         <source>Write the thresholds into the model file; can be undone</source>
-        <translation type="unfinished" />
+        <translation>將閾值寫入模型檔案；可復原</translation>
     </message>
     <message>
         <source>Re&amp;vert</source>
-        <translation type="unfinished" />
+        <translation>還原(&amp;V)</translation>
     </message>
     <message>
         <source>Judge by the model’s own thresholds again (Esc)</source>
-        <translation type="unfinished" />
+        <translation>恢復以模型本身的閾值判定(Esc)</translation>
     </message>
     <message>
         <source>Preview, not saved yet</source>
-        <translation type="unfinished" />
+        <translation>預覽，尚未儲存</translation>
     </message>
     <message>
         <source>Set by</source>
-        <translation type="unfinished" />
+        <translation>設定者</translation>
     </message>
     <message>
         <source>because</source>
-        <translation type="unfinished" />
+        <translation>原因</translation>
     </message>
 </context>
 <context>
     <name>patchgauge::ui::BatchFigures</name>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished" />
+        <translation>正在排序</translation>
     </message>
 </context>
 <context>
@@ -1497,23 +1497,23 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     <name>patchgauge::ui::ConfusionMatrix</name>
     <message>
         <source>escape</source>
-        <translation type="unfinished" />
+        <translation>漏檢</translation>
     </message>
     <message>
         <source>overkill</source>
-        <translation type="unfinished" />
+        <translation>過殺</translation>
     </message>
     <message>
         <source>defective images judged %1</source>
-        <translation type="unfinished" />
+        <translation>判定為%1的不良品影像</translation>
     </message>
     <message>
         <source>good images judged %1</source>
-        <translation type="unfinished" />
+        <translation>判定為%1的良品影像</translation>
     </message>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished" />
+        <translation>混淆矩陣</translation>
     </message>
     <message>
         <source>Defective</source>
@@ -1525,11 +1525,11 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     </message>
     <message>
         <source>List only %1; press again to list all</source>
-        <translation type="unfinished" />
+        <translation>只列出%1；再按一次列出全部</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1。 {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1717,11 +1717,11 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     </message>
     <message>
         <source>&amp;List the images</source>
-        <translation type="unfinished" />
+        <translation>列出影像(&amp;L)</translation>
     </message>
     <message>
         <source>Inspect the test images in the list, where the quality panel sets what they are against how they are judged</source>
-        <translation type="unfinished" />
+        <translation>在清單中檢測測試影像，由品質面板對照其實際類別與判定</translation>
     </message>
 </context>
 <context>
@@ -1787,34 +1787,34 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     </message>
     <message>
         <source>The list is filtered by label, score or statistics</source>
-        <translation type="unfinished" />
+        <translation>清單已依標籤、分數或統計篩選</translation>
     </message>
     <message>
         <source>List images by label and score</source>
-        <translation type="unfinished" />
+        <translation>依標籤與分數列出影像</translation>
     </message>
     <message>
         <source>More filters, some are set</source>
-        <translation type="unfinished" />
+        <translation>更多篩選，部分已設定</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished" />
+        <translation>更多篩選</translation>
     </message>
 </context>
 <context>
     <name>patchgauge::ui::FilterPopup</name>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished" />
+        <translation>清除(&amp;C)</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished" />
+        <translation>標籤</translation>
     </message>
     <message>
         <source>Not labelled</source>
-        <translation type="unfinished" />
+        <translation>未標記</translation>
     </message>
     <message>
         <source>Score</source>
@@ -1822,43 +1822,43 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     </message>
     <message>
         <source>Take every filter off</source>
-        <translation type="unfinished" />
+        <translation>取消所有篩選</translation>
     </message>
     <message>
         <source>List images without a label</source>
-        <translation type="unfinished" />
+        <translation>列出沒有標籤的影像</translation>
     </message>
     <message>
         <source>List images labelled %1</source>
-        <translation type="unfinished" />
+        <translation>列出標為%1的影像</translation>
     </message>
     <message>
         <source>Lowest score</source>
-        <translation type="unfinished" />
+        <translation>最低分數</translation>
     </message>
     <message>
         <source>List images with at least this score</source>
-        <translation type="unfinished" />
+        <translation>列出分數不低於此值的影像</translation>
     </message>
     <message>
         <source>Highest score</source>
-        <translation type="unfinished" />
+        <translation>最高分數</translation>
     </message>
     <message>
         <source>List images with at most this score</source>
-        <translation type="unfinished" />
+        <translation>列出分數不高於此值的影像</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished" />
+        <translation>從</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished" />
+        <translation>到</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished" />
+        <translation>不限</translation>
     </message>
 </context>
 <context>
@@ -2083,7 +2083,7 @@ or add them with the button below.</source>
     </message>
     <message>
         <source>unlike training</source>
-        <translation type="unfinished" />
+        <translation>不同於訓練</translation>
     </message>
 </context>
 <context>
@@ -2124,23 +2124,23 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
     <message>
         <source>Lowest score first</source>
-        <translation type="unfinished" />
+        <translation>分數由低至高</translation>
     </message>
     <message>
         <source>By label</source>
-        <translation type="unfinished" />
+        <translation>依標籤</translation>
     </message>
     <message>
         <source>List all</source>
-        <translation type="unfinished" />
+        <translation>全部列出</translation>
     </message>
     <message>
         <source>Take every filter off</source>
-        <translation type="unfinished" />
+        <translation>取消所有篩選</translation>
     </message>
     <message>
         <source>%1 of %2 images</source>
-        <translation type="unfinished" />
+        <translation>%1/%2 張影像</translation>
     </message>
 </context>
 <context>
@@ -2183,44 +2183,44 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
     <message>
         <source>The verdict by its score is %1</source>
-        <translation type="unfinished" />
+        <translation>依分數的判定為%1</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished" />
+        <translation>位置</translation>
     </message>
     <message>
         <source>Compared with the first training photo, to which this one was turned back: counter-clockwise, to the right and down. The aligned photos correlate by %1.</source>
-        <translation type="unfinished" />
+        <translation>與第一張訓練照片比較，此照片已轉回與其一致：逆時針、向右與向下。對位後照片的相關係數為 %1。</translation>
     </message>
     <message>
         <source>not found: shown as it was taken</source>
-        <translation type="unfinished" />
+        <translation>找不到：依拍攝原樣顯示</translation>
     </message>
     <message>
         <source>as it was taken</source>
-        <translation type="unfinished" />
+        <translation>依拍攝原樣</translation>
     </message>
     <message>
         <source>This model does not align parts: they must lie in the same place</source>
-        <translation type="unfinished" />
+        <translation>此模型不對位：零件必須位於相同位置</translation>
     </message>
     <message>
         <source>%1; %2 over at least %3</source>
-        <translation type="unfinished" />
+        <translation>%1；至少 %3 的區域達 %2</translation>
     </message>
     <message>
         <source>like the training photos</source>
-        <translation type="unfinished" />
+        <translation>與訓練照片相似</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished" />
+        <translation>照片</translation>
     </message>
     <message>
         <source>by %1</source>
         <comment>a person: why</comment>
-        <translation type="unfinished" />
+        <translation>由 %1</translation>
     </message>
 </context>
 <context>
@@ -2235,23 +2235,23 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
     <message>
         <source>Overridden by %1: %2</source>
-        <translation type="unfinished" />
+        <translation>由 %1 覆寫：%2</translation>
     </message>
     <message>
         <source>labelled %1</source>
-        <translation type="unfinished" />
+        <translation>標為%1</translation>
     </message>
     <message>
         <source>Score %1</source>
-        <translation type="unfinished" />
+        <translation>分數 %1</translation>
     </message>
     <message>
         <source>%1; without that: %2</source>
-        <translation type="unfinished" />
+        <translation>%1；若不覆寫：%2</translation>
     </message>
     <message>
         <source>Decisive is %1, reached by regions that are large enough to count</source>
-        <translation type="unfinished" />
+        <translation>決定性分數為 %1，由足夠大而計入的區域達到</translation>
     </message>
 </context>
 <context>
@@ -2333,47 +2333,47 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <name>patchgauge::ui::KindTableModel</name>
     <message>
         <source>no kind given</source>
-        <translation type="unfinished" />
+        <translation>未指定種類</translation>
     </message>
     <message>
         <source>Kind of defect</source>
-        <translation type="unfinished" />
+        <translation>缺陷種類</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>種類</translation>
     </message>
     <message>
         <source>Defective images of this kind</source>
-        <translation type="unfinished" />
+        <translation>此種類的不良品影像</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished" />
+        <translation>n</translation>
     </message>
     <message>
         <source>Images for review or rejected</source>
-        <translation type="unfinished" />
+        <translation>複檢或拒收的影像</translation>
     </message>
     <message>
         <source>Detected</source>
-        <translation type="unfinished" />
+        <translation>檢出</translation>
     </message>
     <message>
         <source>Share of the images that pass</source>
-        <translation type="unfinished" />
+        <translation>合格影像的比例</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished" />
+        <translation>漏檢</translation>
     </message>
     <message>
         <source>Mean score of the images</source>
-        <translation type="unfinished" />
+        <translation>影像的平均分數</translation>
     </message>
     <message>
         <source>Mean score</source>
-        <translation type="unfinished" />
+        <translation>平均分數</translation>
     </message>
 </context>
 <context>
@@ -2461,15 +2461,15 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <name>patchgauge::ui::ListJudge</name>
     <message>
         <source>Judging the list</source>
-        <translation type="unfinished" />
+        <translation>正在判定清單</translation>
     </message>
     <message>
         <source>The list is still judged by the earlier smallest area.</source>
-        <translation type="unfinished" />
+        <translation>清單仍以先前的最小面積判定。</translation>
     </message>
     <message>
         <source>Judge it now</source>
-        <translation type="unfinished" />
+        <translation>立即判定</translation>
     </message>
 </context>
 <context>
@@ -2496,11 +2496,11 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished" />
+        <translation>分數</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished" />
+        <translation>品質</translation>
     </message>
 </context>
 <context>
@@ -2639,7 +2639,7 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <name>patchgauge::ui::MeasuringLine</name>
     <message>
         <source>Line to measure with</source>
-        <translation type="unfinished" />
+        <translation>量測線</translation>
     </message>
 </context>
 <context>
@@ -2765,39 +2765,39 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>無</translation>
     </message>
     <message>
         <source>Photos are compared as they are: parts must lie in the same place.</source>
-        <translation type="unfinished" />
+        <translation>照片依原樣比較：零件必須位於相同位置。</translation>
     </message>
     <message>
         <source>By outline</source>
-        <translation type="unfinished" />
+        <translation>依外形</translation>
     </message>
     <message>
         <source>Each photo is turned and shifted until the part lies as in the first photo: for parts that lie at any angle before a plain background.</source>
-        <translation type="unfinished" />
+        <translation>將每張照片旋轉並平移，直到零件與第一張照片一致：適合在單純背景上以任意角度放置的零件。</translation>
     </message>
     <message>
         <source>By matching</source>
-        <translation type="unfinished" />
+        <translation>依比對</translation>
     </message>
     <message>
         <source>Each photo is turned and shifted until it matches the first photo: for parts that fill the picture or lie before an uneven background.</source>
-        <translation type="unfinished" />
+        <translation>將每張照片旋轉並平移，直到與第一張照片相符：適合填滿畫面或背景不均的零件。</translation>
     </message>
     <message>
         <source>&amp;Alignment</source>
-        <translation type="unfinished" />
+        <translation>對位(&amp;A)</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished" />
+        <translation>對位</translation>
     </message>
     <message>
         <source>How parts that do not lie in the same place are brought there</source>
-        <translation type="unfinished" />
+        <translation>如何將不在相同位置的零件對正</translation>
     </message>
 </context>
 <context>
@@ -3077,35 +3077,35 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <name>patchgauge::ui::OverrideDialog</name>
     <message>
         <source>Override the verdict of %1</source>
-        <translation type="unfinished" />
+        <translation>覆寫 %1 的判定</translation>
     </message>
     <message>
         <source>The score stays as it was measured; name and reason are kept with the verdict.</source>
-        <translation type="unfinished" />
+        <translation>分數維持量測值；姓名與原因會隨判定保存。</translation>
     </message>
     <message>
         <source>%1 (by its score)</source>
-        <translation type="unfinished" />
+        <translation>%1（依分數）</translation>
     </message>
     <message>
         <source>From now on the image counts as %1</source>
-        <translation type="unfinished" />
+        <translation>此影像自此視為%1</translation>
     </message>
     <message>
         <source>Alt+P</source>
-        <translation type="unfinished" />
+        <translation>Alt+P</translation>
     </message>
     <message>
         <source>Alt+V</source>
-        <translation type="unfinished" />
+        <translation>Alt+V</translation>
     </message>
     <message>
         <source>Alt+J</source>
-        <translation type="unfinished" />
+        <translation>Alt+J</translation>
     </message>
     <message>
         <source>Who answers for the verdict; it is kept with it</source>
-        <translation type="unfinished" />
+        <translation>為判定負責的人；會一併保存</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -3113,11 +3113,11 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
     <message>
         <source>Why the verdict is another one, for whoever asks later</source>
-        <translation type="unfinished" />
+        <translation>判定不同的原因，供日後查詢</translation>
     </message>
     <message>
         <source>Why the verdict is another one; it is kept with it</source>
-        <translation type="unfinished" />
+        <translation>判定不同的原因；會一併保存</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3133,23 +3133,23 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
     <message>
         <source>&amp;Override</source>
-        <translation type="unfinished" />
+        <translation>覆寫(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Take off</source>
-        <translation type="unfinished" />
+        <translation>取消覆寫(&amp;T)</translation>
     </message>
     <message>
         <source>Go back to the verdict that follows from the score</source>
-        <translation type="unfinished" />
+        <translation>恢復依分數的判定</translation>
     </message>
     <message>
         <source>List the image with this verdict</source>
-        <translation type="unfinished" />
+        <translation>以此判定列出影像</translation>
     </message>
     <message>
         <source>Enter your name and a reason</source>
-        <translation type="unfinished" />
+        <translation>請輸入您的姓名與原因</translation>
     </message>
 </context>
 <context>
@@ -3259,11 +3259,11 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <name>patchgauge::ui::PosePicture</name>
     <message>
         <source>The photo as it was taken</source>
-        <translation type="unfinished" />
+        <translation>拍攝原樣的照片</translation>
     </message>
     <message>
         <source>The photo as it was taken. The frame is what is shown large; the tick marks its upper edge.</source>
-        <translation type="unfinished" />
+        <translation>拍攝原樣的照片。方框為放大顯示的部分；刻度標示其上緣。</translation>
     </message>
 </context>
 <context>
@@ -3353,59 +3353,59 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <name>patchgauge::ui::QualityPanel</name>
     <message>
         <source>Take &amp;labels from folder names</source>
-        <translation type="unfinished" />
+        <translation>以資料夾名稱作為標籤(&amp;L)</translation>
     </message>
     <message>
         <source>Images in test/good are labelled good, those in test/… defective, the folder naming the kind; labels given by hand are kept</source>
-        <translation type="unfinished" />
+        <translation>test/good 中的影像標為良品，test/… 中的標為不良，資料夾名稱為種類；手動標籤會保留</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished" />
+        <translation>品質</translation>
     </message>
     <message>
         <source>Kinds of defect</source>
-        <translation type="unfinished" />
+        <translation>缺陷種類</translation>
     </message>
     <message>
         <source>labels from folder names</source>
-        <translation type="unfinished" />
+        <translation>資料夾名稱標籤</translation>
     </message>
     <message>
         <source>These images lie in folders that say what they are.</source>
-        <translation type="unfinished" />
+        <translation>這些影像所在的資料夾已說明其類別。</translation>
     </message>
     <message>
         <source>Label images with G (good) and D (defective), or inspect a folder with test/good and a folder for each kind of defect: what the verdicts were worth then shows here.</source>
-        <translation type="unfinished" />
+        <translation>以 G（良品）與 D（不良）標記影像，或檢測含 test/good 及各缺陷種類資料夾的資料夾：此處便會顯示判定的品質。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Escape:&lt;/b&gt; %1</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;漏檢：&lt;/b&gt;%1</translation>
     </message>
     <message>
         <source>&lt;b&gt;Overkill:&lt;/b&gt; %1</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;過殺：&lt;/b&gt;%1</translation>
     </message>
     <message>
         <source>%1 good, %2 defective</source>
-        <translation type="unfinished" />
+        <translation>良品 %1，不良品 %2</translation>
     </message>
     <message>
         <source>%1 unsure left out</source>
-        <translation type="unfinished" />
+        <translation>略過 %1 張不確定</translation>
     </message>
     <message>
         <source>%1 without a label</source>
-        <translation type="unfinished" />
+        <translation>%1 張沒有標籤</translation>
     </message>
     <message>
         <source>&lt;b&gt;AUROC %1&lt;/b&gt; over %2 images: the chance that a defective image scores higher than a good one.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;AUROC %1&lt;/b&gt;，共 %2 張影像：不良品影像分數高於良品影像的機率。</translation>
     </message>
     <message>
         <source>The ROC curve needs good and defective images.</source>
-        <translation type="unfinished" />
+        <translation>ROC 曲線需要良品與不良品影像。</translation>
     </message>
 </context>
 <context>
@@ -3550,7 +3550,7 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
     <message>
         <source>%1; too small to count</source>
-        <translation type="unfinished" />
+        <translation>%1；太小而不計入</translation>
     </message>
 </context>
 <context>
@@ -3816,11 +3816,11 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <name>patchgauge::ui::Reviews</name>
     <message>
         <source>label of %1</source>
-        <translation type="unfinished" />
+        <translation>%1 的標籤</translation>
     </message>
     <message>
         <source>verdict of %1</source>
-        <translation type="unfinished" />
+        <translation>%1 的判定</translation>
     </message>
     <message>
         <source>%1 images</source>
@@ -3831,27 +3831,27 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <name>patchgauge::ui::RocPlot</name>
     <message>
         <source>ROC curve</source>
-        <translation type="unfinished" />
+        <translation>ROC 曲線</translation>
     </message>
     <message>
         <source>Point at the curve to read it; click to try the threshold there</source>
-        <translation type="unfinished" />
+        <translation>指向曲線以讀取；按一下以試用該處的閾值</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished" />
+        <translation>100 %</translation>
     </message>
     <message>
         <source>0 %</source>
-        <translation type="unfinished" />
+        <translation>0 %</translation>
     </message>
     <message>
         <source>good images rejected</source>
-        <translation type="unfinished" />
+        <translation>被拒收的良品影像</translation>
     </message>
     <message>
         <source>defective images rejected</source>
-        <translation type="unfinished" />
+        <translation>被拒收的不良品影像</translation>
     </message>
 </context>
 <context>
@@ -3960,38 +3960,38 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
     <message>
         <source>%1 held out</source>
-        <translation type="unfinished" />
+        <translation>保留 %1</translation>
     </message>
     <message>
         <source>%1 defective</source>
-        <translation type="unfinished" />
+        <translation>不良品 %1</translation>
     </message>
     <message>
         <source>%1 images of this batch</source>
-        <translation type="unfinished" />
+        <translation>此批次 %1 張影像</translation>
     </message>
     <message>
         <source>This batch: %1 images</source>
-        <translation type="unfinished" />
+        <translation>此批次：%1 張影像</translation>
     </message>
 </context>
 <context>
     <name>patchgauge::ui::ScoresPanel</name>
     <message>
         <source>Scores</source>
-        <translation type="unfinished" />
+        <translation>分數</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished" />
+        <translation>對數</translation>
     </message>
     <message>
         <source>Logarithmic counts</source>
-        <translation type="unfinished" />
+        <translation>對數計數</translation>
     </message>
     <message>
         <source>Draw counts by their logarithm, so that single images show beside thousands</source>
-        <translation type="unfinished" />
+        <translation>以對數繪製計數，讓單張影像在數千張旁仍可見</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -3999,11 +3999,11 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
     <message>
         <source>Escapes %1 of %2 defective.</source>
-        <translation type="unfinished" />
+        <translation>漏檢 %2 張不良品中的 %1 張。</translation>
     </message>
     <message>
         <source>Overkill %1 of %2 good.</source>
-        <translation type="unfinished" />
+        <translation>過殺 %2 張良品中的 %1 張。</translation>
     </message>
 </context>
 <context>
@@ -4111,11 +4111,11 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
     <message>
         <source>Images with a score between here and the threshold are for a person to look at</source>
-        <translation type="unfinished" />
+        <translation>分數介於此處與閾值之間的影像由人員查看</translation>
     </message>
     <message>
         <source>T&amp;hreshold</source>
-        <translation type="unfinished" />
+        <translation>閾值(&amp;H)</translation>
     </message>
     <message>
         <source>none</source>
@@ -4225,7 +4225,7 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
     <message>
         <source>%1: drag it, or move it with the arrow keys</source>
-        <translation type="unfinished" />
+        <translation>%1：拖曳，或以方向鍵移動</translation>
     </message>
     <message>
         <source>review from %1</source>
@@ -4398,11 +4398,11 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <name>patchgauge::ui::UnfitNotice</name>
     <message>
         <source>Show &amp;heat anyway</source>
-        <translation type="unfinished" />
+        <translation>仍顯示熱圖(&amp;H)</translation>
     </message>
     <message>
         <source>Show heat and contour over this photo, where they say nothing of the part</source>
-        <translation type="unfinished" />
+        <translation>在此照片上顯示熱圖與輪廓，儘管它們無法說明零件</translation>
     </message>
 </context>
 <context>
