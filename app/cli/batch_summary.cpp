@@ -11,7 +11,10 @@ void BatchSummary::add(const pipeline::Inspection& inspection) {
         ++unreadable_;
         return;
     }
-    scores_.push_back(inspection.map.score);
+    if (inspection.unfit.empty())
+        scores_.push_back(inspection.map.score);
+    else
+        ++unfit_;
     switch (inspection.verdict) {
     case calibration::Verdict::Pass:
         ++passed_;
@@ -26,9 +29,12 @@ void BatchSummary::add(const pipeline::Inspection& inspection) {
 }
 
 std::string BatchSummary::text() const {
-    return countOf(scores_.size() + unreadable_, "image") + ": " + std::to_string(passed_) +
-           " pass, " + std::to_string(reviewed_) + " review, " + std::to_string(rejected_) +
-           " reject, " + std::to_string(unreadable_) + " unreadable";
+    const std::string unfit =
+        unfit_ > 0 ? " (" + std::to_string(unfit_) + " not like the training photos)" : "";
+    return countOf(passed_ + reviewed_ + rejected_ + unreadable_, "image") + ": " +
+           std::to_string(passed_) + " pass, " + std::to_string(reviewed_) + " review" + unfit +
+           ", " + std::to_string(rejected_) + " reject, " + std::to_string(unreadable_) +
+           " unreadable";
 }
 
 std::optional<calibration::Drift>

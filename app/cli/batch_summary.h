@@ -18,7 +18,8 @@ public:
     std::size_t rejected() const { return rejected_; }
     std::size_t unreadable() const { return unreadable_; }
 
-    /// `128 images: 111 pass, 5 review, 12 reject, 0 unreadable`.
+    /// `128 images: 111 pass, 5 review (2 not like the training photos), 12 reject, 0 unreadable`,
+    /// the brackets where there are such.
     std::string text() const;
 
     /// As calibration::driftOf().
@@ -29,7 +30,8 @@ private:
     std::size_t reviewed_ = 0;
     std::size_t rejected_ = 0;
     std::size_t unreadable_ = 0;
-    std::vector<float> scores_; ///< of the readable ones
+    std::size_t unfit_ = 0;
+    std::vector<float> scores_; ///< of the others: readable, and like the training photos
 };
 
 /// What a shift of the scores means, and what to do before relying on the verdicts.

@@ -35,12 +35,14 @@ struct Session {
 };
 
 /// Each adds its command to the program; the command's callback sets session.exitStatus or throws.
+void addAcceptance(CLI::App& program, Session& session);
 void addBackbones(CLI::App& program, Session& session);
 void addDemoData(CLI::App& program, Session& session);
 void addEvaluate(CLI::App& program, Session& session);
 void addInfo(CLI::App& program, Session& session);
 void addInspect(CLI::App& program, Session& session);
 void addProbe(CLI::App& program, Session& session);
+void addRelease(CLI::App& program, Session& session);
 void addRegion(CLI::App& program, Session& session);
 void addThreshold(CLI::App& program, Session& session);
 void addTrain(CLI::App& program, Session& session);

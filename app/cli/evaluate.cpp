@@ -195,7 +195,9 @@ CLI::Validator tableFile() {
 
 void addEvaluate(CLI::App& program, Session& session) {
     CLI::App* command = program.add_subcommand(
-        "evaluate", "Measure how well settings, or a model, tell defective parts from good ones");
+        "evaluate",
+        "Measure how well settings, or a model, tell defective parts from good ones, by their "
+        "scores alone: also of photos that `inspect` calls unlike the training photos");
     const auto arguments = std::make_shared<Arguments>();
     command
         ->add_option("--dataset", arguments->datasets,

@@ -1,9 +1,11 @@
+#include "acceptance_text.h"
 #include "base/files.h"
 #include "base/sha256.h"
 #include "command.h"
 #include "detector/model_json.h"
 #include "methods/methods.h"
 #include "region_report.h"
+#include "release_text.h"
 #include "threshold_text.h"
 
 #include <iostream>
@@ -27,6 +29,9 @@ void printText(const detector::Model& model) {
               << "region      " << regionText(model) << '\n'
               << "threshold   " << thresholdText(info) << '\n'
               << "review      " << reviewText(info) << '\n'
+              << "release     " << releaseText(info.releases) << '\n'
+              << "scale       " << scaleText(info.acceptance) << '\n'
+              << "smallest    " << smallestAreaText(info.acceptance) << '\n'
               << "made        " << info.created << " by PatchGauge " << info.softwareVersion << '\n'
               << "statistics  " << model.statisticsSha256() << '\n';
     for (const std::string& warning : info.warnings)
@@ -47,6 +52,7 @@ void addInfo(CLI::App& program, Session& session) {
             return;
         }
         nlohmann::json json = detector::toJson(model->info(), model->layout());
+        json["release"] = name(releaseState(model->info().releases));
         json["dims"] = model->dimensions();
         json["grid"] = {model->patchGrid().width, model->patchGrid().height};
         json["statistics_sha256"] = model->statisticsSha256();

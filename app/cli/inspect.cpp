@@ -1,4 +1,5 @@
 #include "base/files.h"
+#include "base/text.h"
 #include "batch_summary.h"
 #include "command.h"
 #include "image/reader.h"
@@ -26,6 +27,7 @@ struct Arguments {
     std::string colourMap = name(detector::ColourMap::Ember);
     bool npy = false;
     bool failOnReject = false;
+    bool approvedOnly = false;
     ExecutionOptions execution;
 };
 
@@ -62,11 +64,26 @@ void printText(const pipeline::Inspection& inspection) {
     char start[64];
     std::snprintf(start, sizeof(start), "%-7s %10.4g  ",
                   calibration::name(inspection.verdict).c_str(), inspection.map.score);
-    std::cout << start << toUtf8(inspection.path) << std::endl;
+    std::cout << start << toUtf8(inspection.path);
+    if (!inspection.unfit.empty())
+        std::cout << "  (not like the training photos: " << joined(inspection.unfit) << ')';
+    std::cout << std::endl;
+}
+
+void checkRelease(const detector::Model& model, const Arguments& arguments, Session& session) {
+    const detector::ReleaseState state = releaseState(model.info().releases);
+    if (arguments.approvedOnly && state != detector::ReleaseState::Approved)
+        throw Error(ErrorCode::InvalidArgument, "the model is not approved, but " + name(state),
+                    toUtf8(arguments.model),
+                    "have it approved (patchgauge-cli release), or inspect without "
+                    "--approved-only");
+    if (state == detector::ReleaseState::Retired)
+        session.console.warn("the model is retired: " + model.info().releases.back().reason);
 }
 
 void run(const Arguments& arguments, Session& session) {
     const auto model = methods::load(arguments.model);
+    checkRelease(*model, arguments, session);
     const std::vector<std::filesystem::path> files = findInputs(arguments.paths);
     if (!arguments.csv.empty())
         checkWritable(arguments.csv);
@@ -83,8 +100,10 @@ void run(const Arguments& arguments, Session& session) {
         std::filesystem::path overlay;
         if (!arguments.out.empty() && !inspection.failed()) {
             const std::string name = names.nameFor(inspection.path);
-            overlay = arguments.out / fromUtf8(name + "_overlay.png");
-            writeOverlay(overlay, image, inspection, *model, colours);
+            if (inspection.unfit.empty()) { // else the heat would look like a finding
+                overlay = arguments.out / fromUtf8(name + "_overlay.png");
+                writeOverlay(overlay, image, inspection, *model, colours);
+            }
             if (arguments.npy)
                 writeNpy(arguments.out / fromUtf8(name + ".npy"), inspection.map.pixels);
         }
@@ -121,7 +140,9 @@ void addInspect(CLI::App& program, Session& session) {
     command->add_option("paths", arguments->paths, "Photos or folders")
         ->required()
         ->expected(1, -1);
-    auto* out = command->add_option("--out", arguments->out, "Folder for overlays (PNG)");
+    auto* out = command->add_option("--out", arguments->out,
+                                    "Folder for overlays (PNG), of images like the "
+                                    "training photos");
     command->add_option("--csv", arguments->csv, "Table of results to write");
     command->add_flag("--npy", arguments->npy, "Write pixel maps as well (float32)")->needs(out);
     command->add_option("--colour-map", arguments->colourMap, "Colours of the heat in overlays")
@@ -130,6 +151,8 @@ void addInspect(CLI::App& program, Session& session) {
         ->needs(out);
     command->add_flag("--fail-on-reject", arguments->failOnReject,
                       "Exit with status 3 if an image is rejected");
+    command->add_flag("--approved-only", arguments->approvedOnly,
+                      "Refuse a model that nobody has approved");
     command->add_option("--weights", arguments->weights,
                         "Weights file to use instead of the installed one");
     arguments->execution.addTo(*command);

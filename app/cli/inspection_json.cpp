@@ -11,9 +11,9 @@ namespace {
 
 using Json = nlohmann::json;
 
-Json toJson(const detector::Region& region) {
-    return {{"x", region.x},           {"y", region.y},       {"width", region.width},
-            {"height", region.height}, {"area", region.area}, {"peak", region.peak}};
+template <typename T>
+Json orNull(std::optional<T> value) {
+    return value ? Json(*value) : Json();
 }
 
 Json poseToJson(const std::optional<image::Pose>& pose) {
@@ -41,8 +41,15 @@ int pixelAt(double position, int side) {
     return std::clamp(static_cast<int>(std::floor(position)), 0, side - 1);
 }
 
-Json orNull(std::optional<float> value) {
-    return value ? Json(*value) : Json();
+Json toJson(const detector::Region& region, const detector::Acceptance& acceptance) {
+    return {{"x", region.x},
+            {"y", region.y},
+            {"width", region.width},
+            {"height", region.height},
+            {"area", region.area},
+            {"area_mm2", orNull(detector::squareMillimetres(region.area, acceptance))},
+            {"counts", detector::counts(region.area, acceptance)},
+            {"peak", region.peak}};
 }
 
 } // namespace
@@ -52,15 +59,16 @@ Json inspectionToJson(const pipeline::Inspection& inspection, const detector::Mo
     const calibration::Calibration& calibration = model.info().calibration;
     Json json{{"path", toUtf8(inspection.path)},
               {"score", nullptr},
+              {"decisive_score", nullptr},
               {"threshold", orNull(calibration.threshold)},
               {"review_threshold", orNull(calibration.reviewThreshold)},
               {"verdict", "error"},
+              {"unfit", Json::array()},
               {"width", nullptr},
               {"height", nullptr},
               {"max_at", nullptr},
               {"regions", Json::array()},
               {"pose", nullptr},
-              {"unfit", Json::array()},
               {"ms", nullptr},
               {"overlay", overlay.empty() ? Json() : Json(toUtf8(overlay))},
               {"error", nullptr}};
@@ -75,14 +83,17 @@ Json inspectionToJson(const pipeline::Inspection& inspection, const detector::Mo
     if (pose)
         peak = pose->toPhoto(peak);
     json["score"] = inspection.map.score;
+    if (std::isfinite(inspection.decisiveScore))
+        json["decisive_score"] = inspection.decisiveScore;
     json["verdict"] = name(inspection.verdict);
+    json["unfit"] = inspection.unfit;
+    json["pose"] = poseToJson(pose);
     json["width"] = photo.width;
     json["height"] = photo.height;
     json["max_at"] = {{"x", pixelAt(peak.x, photo.width)}, {"y", pixelAt(peak.y, photo.height)}};
     for (const detector::Region& region : inspection.regions)
-        json["regions"].push_back(toJson(pose ? inPhoto(region, *pose) : region));
-    json["pose"] = poseToJson(pose);
-    json["unfit"] = inspection.unfit;
+        json["regions"].push_back(
+            toJson(pose ? inPhoto(region, *pose) : region, model.info().acceptance));
     json["ms"] = inspection.milliseconds;
     return json;
 }

@@ -36,7 +36,9 @@ int run(int argc, char** argv) {
     addInspect(program, session);
     addProbe(program, session);
     addThreshold(program, session);
+    addRelease(program, session);
     addRegion(program, session);
+    addAcceptance(program, session);
     addEvaluate(program, session);
     addInfo(program, session);
     addBackbones(program, session);

@@ -3,11 +3,13 @@
 #include "base/csv.h"
 #include "base/error.h"
 #include "base/files.h"
+#include "base/text.h"
 #include "detector/overlay.h"
 
 #include <opencv2/imgcodecs.hpp>
 
 #include <bit>
+#include <cmath>
 #include <cstdint>
 #include <ostream>
 #include <sstream>
@@ -52,7 +54,7 @@ std::string csvRow(const pipeline::Inspection& inspection, const detector::Model
     row.imbue(std::locale::classic());
     row << csvText(toUtf8(inspection.path)) << ',';
     if (inspection.failed()) {
-        row << "error,,,,," << csvText(inspection.error);
+        row << "error,,,,," << csvText(inspection.error) << ",,";
         return row.str();
     }
     const calibration::Calibration& calibration = model.info().calibration;
@@ -62,13 +64,17 @@ std::string csvRow(const pipeline::Inspection& inspection, const detector::Model
     row << ',';
     if (calibration.reviewThreshold)
         row << *calibration.reviewThreshold;
-    row << ',' << inspection.regions.size() << ',';
+    row << ',' << inspection.regions.size() << ",,";
+    if (std::isfinite(inspection.decisiveScore))
+        row << inspection.decisiveScore;
+    row << ',' << csvText(joined(inspection.unfit));
     return row.str();
 }
 
 void writeCsv(const std::filesystem::path& file, const std::vector<std::string>& rows) {
     writeAtomically(file, [&](std::ostream& stream) {
-        stream << "path,verdict,score,threshold,review_threshold,regions,error\r\n";
+        stream << "path,verdict,score,threshold,review_threshold,regions,error,decisive_score,"
+                  "unfit\r\n";
         for (const std::string& row : rows)
             stream << row << "\r\n";
     });

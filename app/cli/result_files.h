@@ -19,9 +19,9 @@ void writeOverlay(const std::filesystem::path& file, const image::Image& image,
 /// A float32 array [height][width] in NumPy's format, version 1.0. Throws Error (WriteFailed).
 void writeNpy(const std::filesystem::path& file, const Grid<float>& values);
 
-/// Path, verdict, score, threshold, review threshold, number of regions and error of each image,
-/// RFC 4180. A field that a spreadsheet would take for a formula is preceded by an apostrophe.
-/// Throws Error (WriteFailed).
+/// Path, verdict, score, threshold, review threshold, number of regions, error, decisive score and
+/// what makes it unlike the training photos of each image, RFC 4180. A field that a spreadsheet
+/// would take for a formula is preceded by an apostrophe. Throws Error (WriteFailed).
 void writeCsv(const std::filesystem::path& file, const std::vector<std::string>& rows);
 std::string csvRow(const pipeline::Inspection& inspection, const detector::Model& model);
 

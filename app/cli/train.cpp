@@ -1,3 +1,4 @@
+#include "acceptance_options.h"
 #include "calibration_options.h"
 #include "command.h"
 #include "detector/model_file.h"
@@ -22,6 +23,7 @@ struct Arguments {
     std::vector<std::filesystem::path> drop;
     TrainOptions recipe;
     CalibrationOptions calibration;
+    AcceptanceOptions acceptance;
     ExecutionOptions execution;
 };
 
@@ -29,6 +31,7 @@ pipeline::TrainResult trainAnew(const Arguments& arguments, const weights::Store
                                 const RunContext& context) {
     pipeline::TrainSettings settings = arguments.recipe.settings();
     settings.calibration = arguments.calibration.settings();
+    settings.acceptance = arguments.acceptance.changed({});
     settings.execution = arguments.execution.settings();
     return pipeline::train(arguments.good, settings, store, context);
 }
@@ -100,6 +103,7 @@ void addTrain(CLI::App& program, Session& session) {
         ->needs(update);
     arguments->recipe.addTo(*command, *update);
     arguments->calibration.addTo(*command, *update);
+    arguments->acceptance.addTo(*command, update);
     arguments->execution.addTo(*command);
     command->callback([arguments, &session] {
         const bool updates = !arguments->update.empty();

@@ -5,6 +5,7 @@
 #include "preferences/preferences.h"
 #include "window/desktop.h"
 #include "window/main_window.h"
+#include "window/operator_actions.h"
 #include "window/session.h"
 
 #include <QApplication>
@@ -21,6 +22,7 @@ namespace {
 struct Request {
     QStringList models; ///< none or one
     std::vector<std::filesystem::path> paths;
+    bool operatorMode = false;
 };
 
 Request parseCommandLine(const QApplication& application) {
@@ -33,6 +35,11 @@ Request parseCommandLine(const QApplication& application) {
                                    QCoreApplication::translate("main", "Open the model in <file>."),
                                    QStringLiteral("file"));
     parser.addOption(model);
+    const QCommandLineOption operatorMode(
+        QStringLiteral("operator"),
+        QCoreApplication::translate("main", "Start in operator mode, which locks everything but "
+                                            "inspecting with approved models."));
+    parser.addOption(operatorMode);
     parser.addPositionalArgument(
         QStringLiteral("path"),
         QCoreApplication::translate("main", "Images and folders to inspect, or a model to open."),
@@ -40,6 +47,7 @@ Request parseCommandLine(const QApplication& application) {
     parser.process(application);
 
     Request request;
+    request.operatorMode = parser.isSet(operatorMode);
     request.models = parser.values(model).mid(0, 1);
     for (const QString& path : parser.positionalArguments())
         request.paths.push_back(ui::toPath(path));
@@ -65,6 +73,8 @@ int main(int argc, char** argv) {
     const Request request = parseCommandLine(application);
 
     QSettings settings;
+    if (request.operatorMode)
+        ui::beginInOperatorMode(settings);
     ui::Session session(std::make_unique<ui::ThreadedJobRunner>(),
                         std::make_unique<ui::ThreadedJobRunner>(), dataDirectory(settings));
     ui::Desktop desktop(session, settings);

@@ -1,5 +1,6 @@
 #include "detector/model.h"
 
+#include "base/clock.h"
 #include "detector/model_identity.h"
 #include "image/visible_pixels.h"
 
@@ -32,6 +33,13 @@ AnomalyMap Model::detect(const Embedding& embedding, int threads,
 std::shared_ptr<const Model> Model::withCalibration(calibration::Calibration calibration) const {
     auto copy = std::make_shared<Model>(*this);
     copy->info_.calibration = std::move(calibration);
+    withdrawApproval(copy->info_.releases, utcTimestamp(), "thresholds changed");
+    return copy;
+}
+
+std::shared_ptr<const Model> Model::withRelease(ReleaseChange change) const {
+    auto copy = std::make_shared<Model>(*this);
+    changeRelease(copy->info_.releases, std::move(change));
     return copy;
 }
 
@@ -39,6 +47,16 @@ std::shared_ptr<const Model> Model::withRegion(ModelInfo info) const {
     auto copy = std::make_shared<Model>(*this);
     copy->inspected_ = image::inspectedPixels(info.region, info.input);
     copy->info_ = std::move(info);
+    return copy;
+}
+
+std::shared_ptr<const Model> Model::withAcceptance(const Acceptance& acceptance,
+                                                   const std::string& time) const {
+    checkAcceptance(acceptance);
+    auto copy = std::make_shared<Model>(*this);
+    if (acceptance != info_.acceptance)
+        withdrawApproval(copy->info_.releases, time, "scale or smallest area changed");
+    copy->info_.acceptance = acceptance;
     return copy;
 }
 

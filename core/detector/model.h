@@ -100,14 +100,23 @@ public:
     AnomalyMap detect(const Embedding& embedding, int threads,
                       const std::optional<image::Pose>& pose = {}) const;
 
-    /// The same model under other thresholds.
+    /// The same model under other thresholds, which nobody has approved yet.
     std::shared_ptr<const Model> withCalibration(calibration::Calibration calibration) const;
+
+    /// The same model after a step in its life. Throws as changeRelease().
+    std::shared_ptr<const Model> withRelease(ReleaseChange change) const;
 
     /// The same numbers inspected within another region. What follows from it (scores, approval) is
     /// the caller's.
     /// @param info  this model's, but for region, calibration, releases and warnings
     /// Throws Error (InvalidArgument) as the constructor.
     std::shared_ptr<const Model> withRegion(ModelInfo info) const;
+
+    /// The same model with findings of another size. An approved one becomes a draft.
+    /// @param time  of the change, UTC, ISO 8601
+    /// Throws Error (InvalidArgument) as checkAcceptance().
+    std::shared_ptr<const Model> withAcceptance(const Acceptance& acceptance,
+                                                const std::string& time) const;
 
 private:
     ModelInfo info_;

@@ -7,6 +7,11 @@
 
 namespace patchgauge::detector {
 
+double areaOfPixel(Size map, const image::Geometry& geometry) {
+    const image::Rect inspected = geometry.inspectedArea();
+    return inspected.width * inspected.height / double(map.area());
+}
+
 std::vector<Region> regionsAbove(const Grid<float>& pixels, float threshold,
                                  const image::Geometry& geometry) {
     const cv::Mat values(pixels.height(), pixels.width(), CV_32F,
@@ -18,8 +23,7 @@ std::vector<Region> regionsAbove(const Grid<float>& pixels, float threshold,
     const int count = cv::connectedComponentsWithStats(above, labels, boxes, centres, 8);
 
     const Size image = geometry.imageSize();
-    const image::Rect inspected = geometry.inspectedArea();
-    const double pixelArea = inspected.width * inspected.height / double(pixels.size().area());
+    const double pixelArea = areaOfPixel(pixels.size(), geometry);
     std::vector<Region> regions;
     for (int label = 1; label < count; ++label) { // label 0 is the background
         const int left = boxes.at<int>(label, cv::CC_STAT_LEFT);

@@ -17,6 +17,9 @@ struct Region {
     float peak = 0;  ///< largest value of the pixel map inside
 };
 
+/// What a pixel of a map of this size covers, in image pixels.
+double areaOfPixel(Size map, const image::Geometry& geometry);
+
 /// The 8-connected regions with values above `threshold`, highest peak first.
 std::vector<Region> regionsAbove(const Grid<float>& pixels, float threshold,
                                  const image::Geometry& geometry);

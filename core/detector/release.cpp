@@ -1,6 +1,17 @@
 #include "detector/release.h"
 
+#include "base/error.h"
+
+#include <utility>
+
 namespace patchgauge::detector {
+namespace {
+
+bool blank(const std::string& text) {
+    return text.find_first_not_of(" \t\r\n") == std::string::npos;
+}
+
+} // namespace
 
 std::string name(ReleaseState state) {
     switch (state) {
@@ -24,6 +35,19 @@ std::optional<ReleaseState> releaseStateNamed(const std::string& text) {
 
 ReleaseState releaseState(const std::vector<ReleaseChange>& changes) {
     return changes.empty() ? ReleaseState::Draft : changes.back().state;
+}
+
+void changeRelease(std::vector<ReleaseChange>& changes, ReleaseChange change) {
+    if (change.state == releaseState(changes))
+        throw Error(ErrorCode::InvalidArgument, "the model has this state already",
+                    name(change.state), "choose another one");
+    if (blank(change.by))
+        throw Error(ErrorCode::InvalidArgument, "nobody answers for the change of state",
+                    name(change.state), "give the name of the person who decided it");
+    if (blank(change.reason))
+        throw Error(ErrorCode::InvalidArgument, "the change of state has no reason",
+                    name(change.state), "say why, for whoever asks later");
+    changes.push_back(std::move(change));
 }
 
 void withdrawApproval(std::vector<ReleaseChange>& changes, const std::string& time,

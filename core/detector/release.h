@@ -26,6 +26,11 @@ struct ReleaseChange {
 /// The state after the last change; a model without any is a draft.
 ReleaseState releaseState(const std::vector<ReleaseChange>& changes);
 
+/// Takes a step on behalf of a person.
+/// @param change  with a name and a reason, which stay with the model
+/// Throws Error (InvalidArgument) where one of them is blank or the state is the present one.
+void changeRelease(std::vector<ReleaseChange>& changes, ReleaseChange change);
+
 /// What was approved is no longer what is there: an approved model becomes a draft again, by the
 /// program, for the reason given. Others stay as they are.
 /// @param time  of the change, UTC, ISO 8601

@@ -25,9 +25,12 @@ public:
             pixels_.emplace();
     }
 
-    /// @param truth  of each pixel, where it is known
-    void add(bool defective, const detector::AnomalyMap& map, const std::optional<Mask>& truth) {
+    /// @param decisive  score, which thresholds are compared with
+    /// @param truth     of each pixel, where it is known
+    void add(bool defective, const detector::AnomalyMap& map, float decisive,
+             const std::optional<Mask>& truth) {
         (defective ? defective_ : good_).push_back(map.score);
+        (defective ? decisiveDefective_ : decisiveGood_).push_back(decisive);
         if (pixels_ && truth)
             pixels_->add(map.pixels, *truth);
     }
@@ -70,15 +73,17 @@ private:
                               [threshold](float score) { return score > threshold; }));
         };
         if (!defective_.empty())
-            result.escape = calibration::clopperPearson(defective_.size() - above(defective_),
-                                                        defective_.size());
+            result.escape = calibration::clopperPearson(
+                defective_.size() - above(decisiveDefective_), defective_.size());
         if (!good_.empty())
-            result.overkill = calibration::clopperPearson(above(good_), good_.size());
+            result.overkill = calibration::clopperPearson(above(decisiveGood_), good_.size());
     }
 
     const detector::Model& model_;
     std::vector<float> good_;
     std::vector<float> defective_;
+    std::vector<float> decisiveGood_;
+    std::vector<float> decisiveDefective_;
     std::optional<PixelMetrics> pixels_;
 };
 
@@ -116,7 +121,7 @@ Evaluation evaluate(const pipeline::TrainSettings& settings, const DatasetFeatur
         const Stopwatch stopwatch;
         const detector::AnomalyMap map = model->detect(test->read(i), threads, features.pose(i));
         milliseconds += stopwatch.milliseconds();
-        measurement.add(features.isDefective(i), map, features.truth(i));
+        measurement.add(features.isDefective(i), map, map.score, features.truth(i));
     }
     context.report(stage, test->count(), test->count());
 
@@ -141,16 +146,17 @@ Evaluation evaluateModel(const Dataset& dataset, pipeline::Inspector& inspector,
     std::vector<pipeline::SkippedImage> skipped;
     double milliseconds = 0;
     std::size_t position = 0;
-    inspector.inspect(
-        files, context, [&](const pipeline::Inspection& inspection, const image::Image&) {
-            const TestImage& image = dataset.test[position++];
-            if (inspection.failed()) {
-                skipped.push_back({inspection.path, inspection.error});
-                return;
-            }
-            milliseconds += inspection.milliseconds;
-            measurement.add(image.defective, inspection.map, truthOf(image, inspection, model));
-        });
+    inspector.inspect(files, context,
+                      [&](const pipeline::Inspection& inspection, const image::Image&) {
+                          const TestImage& image = dataset.test[position++];
+                          if (inspection.failed()) {
+                              skipped.push_back({inspection.path, inspection.error});
+                              return;
+                          }
+                          milliseconds += inspection.milliseconds;
+                          measurement.add(image.defective, inspection.map, inspection.decisiveScore,
+                                          truthOf(image, inspection, model));
+                      });
     if (skipped.size() == files.size())
         throw noneReadable(dataset, skipped.front());
 

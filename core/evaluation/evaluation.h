@@ -39,7 +39,9 @@ struct Evaluation {
     std::optional<double> pixelAuroc;
     std::optional<double> proAuroc; ///< up to a false-positive rate of 0.3
 
-    // At the model's own threshold, where it has one.
+    // At the model's own threshold, where it has one, by the decisive scores: what is smaller than
+    // the model's smallest area does not count. Whether photos are like the training photos is not
+    // asked.
     std::optional<float> threshold;
     std::optional<calibration::Rate> escape;   ///< defective images at or below it
     std::optional<calibration::Rate> overkill; ///< good images above it

@@ -27,6 +27,10 @@ std::string notAlignedText(const LoadedImage& loaded) {
         .what();
 }
 
+detector::TrainingImage described(const LoadedImage& loaded) {
+    return {toUtf8(loaded.path), loaded.sha256, loaded.size, loaded.appearance};
+}
+
 Error noneReadable(const std::vector<SkippedImage>& skipped) {
     return {ErrorCode::Unreadable,
             "none of the " + std::to_string(skipped.size()) + " images could be used",
@@ -98,8 +102,7 @@ Features readFeatures(const std::vector<std::filesystem::path>& files,
                          } else if (settings.known.count(loaded.sha256) > 0) {
                              ++features.passedOver;
                          } else {
-                             features.set.images.push_back(
-                                 {toUtf8(loaded.path), loaded.sha256, loaded.size, {}});
+                             features.set.images.push_back(described(loaded));
                              features.set.poses.push_back(loaded.pose);
                              spool->append(embedding);
                          }
@@ -126,22 +129,22 @@ std::optional<ImageSet> readAgain(const std::vector<detector::TrainingImage>& im
         return std::nullopt;
 
     const auto spool = std::make_shared<EmbeddingSpool>(layout, settings.scratchFolder);
-    std::vector<std::optional<image::Pose>> poses;
+    ImageSet set{images, spool};
     std::size_t next = 0;
     bool unchanged = true;
     forEachEmbedding(files, layout, network, sourceSettings(settings), context,
                      [&](const LoadedImage& loaded, const detector::Embedding& embedding) {
                          unchanged =
                              unchanged && !loaded.failed() && loaded.sha256 == images[next].sha256;
-                         ++next;
+                         set.images[next++].appearance = loaded.appearance;
                          if (unchanged) {
-                             poses.push_back(loaded.pose);
+                             set.poses.push_back(loaded.pose);
                              spool->append(embedding);
                          }
                      });
     if (!unchanged)
         return std::nullopt;
-    return ImageSet{images, spool, poses};
+    return set;
 }
 
 std::optional<TrainingSet> readAgain(const detector::ModelInfo& info,

@@ -62,8 +62,8 @@ Features readFeatures(const std::vector<std::filesystem::path>& files,
                       const detector::EmbeddingLayout& layout, Network& network,
                       const FeatureSettings& settings, const RunContext& context);
 
-/// Reads the images of an earlier training again. Nothing where one of them is gone or changed.
-/// Throws Error (WriteFailed), Cancelled.
+/// Reads the images of an earlier training again, and how they look. Nothing where one of them is
+/// gone or changed. Throws Error (WriteFailed), Cancelled.
 std::optional<ImageSet> readAgain(const std::vector<detector::TrainingImage>& images,
                                   const detector::EmbeddingLayout& layout, Network& network,
                                   const FeatureSettings& settings, const RunContext& context);

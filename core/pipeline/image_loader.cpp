@@ -56,6 +56,7 @@ LoadedImage ImageLoader::load(std::size_t position) const {
         if (transform_)
             loaded.image = transform_(std::move(loaded.image), position);
         loaded.size = loaded.image.size();
+        loaded.appearance = image::appearanceOf(loaded.image);
         prepare(loaded);
         if (keepPixels_ == KeepPixels::No)
             loaded.image = {};

@@ -2,6 +2,7 @@
 
 #include "base/run_context.h"
 #include "image/alignment.h"
+#include "image/appearance.h"
 #include "image/image.h"
 #include "image/preprocessor.h"
 #include "pipeline/bounded_queue.h"
@@ -33,7 +34,8 @@ struct LoadedImage {
     std::string error;
     std::string sha256; ///< of the file
     Size size;
-    image::Image image; ///< as it was taken; without pixels unless they are kept
+    image::Appearance appearance; ///< of the photo as it was taken
+    image::Image image;           ///< as it was taken; without pixels unless they are kept
     std::optional<image::Pose> pose;
     std::string notAligned;   ///< where it was to be aligned: the reason why there is no pose
     std::vector<float> input; ///< for the network: aligned where there is a pose

@@ -2,9 +2,11 @@
 
 #include "base/clock.h"
 #include "base/error.h"
+#include "detector/fitness.h"
 #include "image/preprocessor.h"
 #include "pipeline/embedding_source.h"
 #include "pipeline/features.h"
+#include "pipeline/judgement.h"
 #include "pipeline/network.h"
 
 #include <utility>
@@ -15,28 +17,10 @@ namespace {
 /// What is known of a photo besides what the network makes of it.
 struct Seen {
     Size size; ///< as it was taken
+    image::Appearance appearance;
     std::optional<image::Pose> pose;
     std::string notAligned; ///< the reason, or empty
 };
-
-Inspection judge(const detector::Model& model, const detector::Embedding& embedding,
-                 const Seen& seen, int threads) {
-    Inspection inspection;
-    inspection.imageSize = seen.pose ? seen.pose->aligned : seen.size;
-    inspection.pose = seen.pose;
-    if (!seen.notAligned.empty())
-        inspection.unfit.push_back("the part was not found: " + seen.notAligned);
-    inspection.map = model.detect(embedding, threads, seen.pose);
-    const calibration::Calibration& calibration = model.info().calibration;
-    inspection.verdict = inspection.unfit.empty()
-                             ? calibration::verdict(inspection.map.score, calibration)
-                             : calibration::Verdict::Review;
-    if (calibration.threshold)
-        inspection.regions =
-            detector::regionsAbove(inspection.map.pixels, *calibration.threshold,
-                                   image::Geometry(inspection.imageSize, model.info().input));
-    return inspection;
-}
 
 } // namespace
 
@@ -45,6 +29,19 @@ struct Inspector::State {
     Network network;
     SharedAligner aligner;
     int threads;
+    detector::Fitness fitness;
+
+    Inspection inspect(const detector::Embedding& embedding, const Seen& seen) const {
+        Inspection inspection;
+        inspection.imageSize = seen.pose ? seen.pose->aligned : seen.size;
+        inspection.pose = seen.pose;
+        inspection.unfit = fitness.reasons(seen.size, seen.appearance);
+        if (!seen.notAligned.empty())
+            inspection.unfit.push_back("the part was not found: " + seen.notAligned);
+        inspection.map = model->detect(embedding, threads, seen.pose);
+        judge(inspection, model->info());
+        return inspection;
+    }
 };
 
 Inspector::Inspector(std::shared_ptr<const detector::Model> model, const weights::Store& store,
@@ -55,8 +52,9 @@ Inspector::Inspector(std::shared_ptr<const detector::Model> model, const weights
         loadNetwork(info.backbone.id, weightsFile, info.settings.layers, store, execution);
     checkSameWeights(info.backbone, network.record);
     SharedAligner aligner = alignerOf(info.alignment);
-    state_ = std::make_unique<State>(
-        State{std::move(model), std::move(network), std::move(aligner), execution.threads});
+    detector::Fitness fitness(info);
+    state_ = std::make_unique<State>(State{std::move(model), std::move(network), std::move(aligner),
+                                           execution.threads, std::move(fitness)});
 }
 
 Inspector::~Inspector() = default;
@@ -81,8 +79,8 @@ void Inspector::inspect(const std::vector<std::filesystem::path>& files, const R
                 inspection.error = loaded.error;
             } else {
                 const Stopwatch stopwatch;
-                inspection = judge(model, embedding, {loaded.size, loaded.pose, loaded.notAligned},
-                                   state_->threads);
+                inspection = state_->inspect(
+                    embedding, {loaded.size, loaded.appearance, loaded.pose, loaded.notAligned});
                 inspection.milliseconds = loaded.milliseconds + stopwatch.milliseconds();
             }
             inspection.path = loaded.path;
@@ -101,8 +99,8 @@ Inspection Inspector::inspect(const image::Image& image, const CancelToken& canc
     const std::vector<detector::Embedding> embeddings =
         embedBatch(state_->network, {&input}, model.info().input.network(), model.layout(),
                    state_->threads, cancel);
-    return judge(model, embeddings.front(), {image.size(), search.pose, search.reason},
-                 state_->threads);
+    return state_->inspect(embeddings.front(),
+                           {image.size(), image::appearanceOf(image), search.pose, search.reason});
 }
 
 } // namespace patchgauge::pipeline

@@ -31,6 +31,10 @@ struct Inspection {
     std::vector<std::string> unfit;
     detector::AnomalyMap map;
     calibration::Verdict verdict = calibration::Verdict::Review;
+    /// Why the photo is not like the training photos, a sentence each. Where there is one, the
+    /// verdict is review whatever the score.
+    std::vector<std::string> unfit;
+    float decisiveScore = 0; ///< what thresholds are compared with: detector::decisiveScore()
     std::vector<detector::Region> regions; ///< above the threshold; none without a threshold
     double milliseconds = 0;               ///< from reading the file to the regions
 

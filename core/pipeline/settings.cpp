@@ -43,6 +43,7 @@ TrainSettings settingsOf(const detector::ModelInfo& info, const TrainSettings& e
 }
 
 void checkSettings(const TrainSettings& settings) {
+    detector::checkAcceptance(settings.acceptance);
     const detector::Settings& learning = settings.detector;
     if (learning.method != detector::Method::Padim &&
         (learning.combine == detector::Combine::Sum ||

@@ -33,6 +33,7 @@ struct TrainSettings {
     detector::Storage storage = detector::Storage::Float32;
     std::optional<image::RegionOfInterest> region; ///< where parts are inspected; all, if absent
     CalibrationSettings calibration;
+    detector::Acceptance acceptance;
     backbone::ExecutionSettings execution;
     /// Where embeddings are spooled; empty for the system's folder for temporary files.
     std::filesystem::path scratchFolder;

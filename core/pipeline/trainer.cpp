@@ -51,6 +51,7 @@ detector::ModelInfo describe(const TrainSettings& settings,
     info.storage = settings.storage;
     info.rule = settings.calibration.rule;
     info.region = settings.region;
+    info.acceptance = settings.acceptance;
     return info;
 }
 

@@ -70,10 +70,11 @@ public:
 
     /// @param kept   positions of the model's images that are still in it; they are read again
     ///               where they are
-    /// @param added  further images
+    /// @param added   further images
+    /// @param reason  why an approval does not hold any more
     std::shared_ptr<const detector::Model>
     finish(std::shared_ptr<const detector::Detector> detector, const std::vector<std::size_t>& kept,
-           const ImageSet& added) {
+           const ImageSet& added, const std::string& reason) {
         const std::vector<detector::TrainingImage> earlier = at(kept, info_.images);
         info_.calibration.scores = at(kept, info_.calibration.scores);
         info_.images = earlier;
@@ -82,9 +83,12 @@ public:
         info_.images.insert(info_.images.end(), added.images.begin(), added.images.end());
         info_.softwareVersion = PATCHGAUGE_VERSION;
         info_.created = utcTimestamp();
+        withdrawApproval(info_.releases, info_.created, reason);
         info_.warnings = warningsAbout(info_, *detector);
         if (set) {
+            info_.heldOutImages = set->heldOut.images; // now with their appearance
             set->good = joined(set->good, added);
+            info_.images = set->good.images;
             normal_ = calibrate(info_, *detector, *set, settings_.execution.threads, context_);
         } else {
             markStale(info_.calibration, info_.created);
@@ -132,10 +136,11 @@ TrainResult update(const detector::Model& model, const std::vector<std::filesyst
 
     auto detector = methods::revise(model, *added.set.embeddings, *noImages().embeddings,
                                     settings.execution.threads, context);
-    TrainResult result = resultOf(
-        Revision(model, network, settings, context)
-            .finish(std::move(detector), others(model.info().images.size(), {}), added.set),
-        added.set.count(), stopwatch);
+    TrainResult result =
+        resultOf(Revision(model, network, settings, context)
+                     .finish(std::move(detector), others(model.info().images.size(), {}), added.set,
+                             "training images added"),
+                 added.set.count(), stopwatch);
     result.skipped = added.skipped;
     if (added.passedOver > 0)
         result.warnings.push_back(countOf(added.passedOver, "image") +
@@ -153,12 +158,15 @@ TrainResult dropImages(const detector::Model& model, const std::vector<std::size
     if (kept.empty())
         throw Error(ErrorCode::InvalidArgument, "no image would be left", info.backbone.id,
                     "keep at least one image, or train another model");
+    const std::string reason = "training images dropped";
     if (set) {
+        detector::ModelInfo revised = info;
+        withdrawApproval(revised.releases, utcTimestamp(), reason);
         auto remaining = std::make_shared<TrainingSet>(*set);
         remaining->good = part(set->good, kept);
-        TrainResult result = resultOf(
-            makeModel(info, model.layout(), *remaining, execution.execution.threads, context),
-            kept.size(), stopwatch);
+        TrainResult result = resultOf(makeModel(std::move(revised), model.layout(), *remaining,
+                                                execution.execution.threads, context),
+                                      kept.size(), stopwatch);
         result.trainingSet = std::move(remaining);
         return result;
     }
@@ -176,9 +184,9 @@ TrainResult dropImages(const detector::Model& model, const std::vector<std::size
                     "bring the image back to where it was, or train on the others again");
     auto detector = methods::revise(model, *noImages().embeddings, *removed->embeddings,
                                     settings.execution.threads, context);
-    return resultOf(
-        Revision(model, network, settings, context).finish(std::move(detector), kept, noImages()),
-        kept.size(), stopwatch);
+    return resultOf(Revision(model, network, settings, context)
+                        .finish(std::move(detector), kept, noImages(), reason),
+                    kept.size(), stopwatch);
 }
 
 } // namespace patchgauge::pipeline

@@ -53,6 +53,13 @@ of d²</source>
     </message>
 </context>
 <context>
+    <name>Pose</name>
+    <message>
+        <source>turned by %1°, shifted by %2, %3 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>Pass</source>
@@ -80,6 +87,10 @@ of d²</source>
     <message>
         <source>Images and folders to inspect, or a model to open.</source>
         <translation>要檢測的影像與資料夾，或要開啟的模型。</translation>
+    </message>
+    <message>
+        <source>Start in operator mode, which locks everything but inspecting with approved models.</source>
+        <translation>以操作員模式啟動，僅允許使用已核准的模型檢測。</translation>
     </message>
 </context>
 <context>
@@ -586,35 +597,35 @@ of d²</source>
     </message>
     <message>
         <source>%1 reject, %2 review, %3 pass</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, %2 unreadable</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every good part is expected above the threshold.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About %1 good parts is expected above the threshold.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of %2 defective images pass: %3</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of %2 good images are rejected: %3</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>threshold %1: escape %2, overkill %3</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Image</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 % of the image is inspected now</source>
@@ -627,6 +638,26 @@ of d²</source>
     <message>
         <source>%1, but the threshold is still the old one, %2, since training images are gone or changed. Bring them back, or train again.</source>
         <translation>%1，但閾值仍是舊的 %2，因為訓練影像已不在或已變更。請放回影像，或重新訓練。</translation>
+    </message>
+    <message>
+        <source>○ draft</source>
+        <translation>○ 草稿</translation>
+    </message>
+    <message>
+        <source>✓ approved</source>
+        <translation>✓ 已核准</translation>
+    </message>
+    <message>
+        <source>✕ retired</source>
+        <translation>✕ 已停用</translation>
+    </message>
+    <message>
+        <source>%1, by %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1, release %2 → %3</source>
+        <translation>%1，發行狀態 %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -964,107 +995,107 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     </message>
     <message>
         <source>&amp;Good</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Label the image good, and go on to the next</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>G</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Defective</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Label the image defective, and go on to the next</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>D</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Unsure</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Label the image unsure, and go on to the next</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>U</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove &amp;label</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the label, and go on to the next image</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Override the verdict…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give another verdict than the score, with a reason</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next image of the list</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>J</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous image of the list</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>K</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next &amp;flagged</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next image of the list to reject or review</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>F</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous fl&amp;agged</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous image of the list to reject or review</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shift+F</source>
@@ -1072,19 +1103,115 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First or last image of the list</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shift+click, Ctrl+A</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select several images, to label them together</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Watch…</source>
+        <translation>監看(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Inspect images as they arrive in a folder</source>
+        <translation>影像進入資料夾時即行檢測</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+W</source>
+        <translation>Ctrl+Shift+W</translation>
+    </message>
+    <message>
+        <source>O&amp;perator mode</source>
+        <translation>操作員模式(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Lock everything but inspecting with approved models</source>
+        <translation>鎖定一切，僅可使用已核准的模型檢測</translation>
+    </message>
+    <message>
+        <source>Add good images from a &amp;folder…</source>
+        <translation>從資料夾加入良品影像(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Have the model learn from more good images, all of a folder</source>
+        <translation>讓模型學習資料夾中的更多良品影像</translation>
+    </message>
+    <message>
+        <source>&amp;Add good images…</source>
+        <translation>加入良品影像(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Have the model learn from more good images, chosen ones</source>
+        <translation>讓模型學習所選的更多良品影像</translation>
+    </message>
+    <message>
+        <source>&amp;Release…</source>
+        <translation>發行狀態(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Approve or retire the model, with a name and a reason</source>
+        <translation>核准或停用模型，並記下姓名與原因</translation>
+    </message>
+    <message>
+        <source>Check &amp;master parts</source>
+        <translation>檢查標準件(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Inspect the master parts now, and compare them with earlier checks</source>
+        <translation>立即檢測標準件，並與先前的檢查比較</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>&amp;Good part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a good part beside the image, at the same zoom and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pin patch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin the patch under the cursor, or release it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Release pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release the pinned patch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin the patch, or release it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1107,42 +1234,42 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>why it is changed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the thresholds into the model file; can be undone</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Re&amp;vert</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Judge by the model’s own thresholds again (Esc)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preview, not saved yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set by</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>because</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>patchgauge::ui::BatchFigures</name>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1281,17 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     <message>
         <source>Plus and minus zoom, 0 fits, 1 shows pixel for pixel. Space held hides the heat. Shift with an arrow key moves the read-out by a patch.</source>
         <translation>加號與減號縮放，0 符合視窗，1 逐像素顯示。按住空白鍵隱藏熱圖。Shift 加方向鍵將讀值移動一個圖塊。</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::CanvasMarks</name>
+    <message>
+        <source>Release the pinned patch (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release the pinned patch</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1187,26 +1325,41 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     </message>
 </context>
 <context>
+    <name>patchgauge::ui::CompareActions</name>
+    <message>
+        <source>Inspected image</source>
+        <translation type="unfinished">檢測的影像</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1,%2</translation>
+    </message>
+    <message>
+        <source>Patch in batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>patchgauge::ui::ConfusionMatrix</name>
     <message>
         <source>escape</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>overkill</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>defective images judged %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>good images judged %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Defective</source>
@@ -1218,11 +1371,58 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     </message>
     <message>
         <source>List only %1; press again to list all</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 %2</source>
         <translation type="unfinished">%1。 {1 %2?}</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ControlChart</name>
+    <message>
+        <source>Control chart</source>
+        <translation>管制圖</translation>
+    </message>
+    <message>
+        <source>%1: %2 checks, last score %3</source>
+        <translation>%1：%2 次檢查，最近分數 %3</translation>
+    </message>
+    <message>
+        <source>limits %1 to %2</source>
+        <translation>界限 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>閾值 %1</translation>
+    </message>
+    <message>
+        <source>This part has no score yet.</source>
+        <translation>此標準件尚無分數。</translation>
+    </message>
+    <message>
+        <source>Score of %1 at each check</source>
+        <translation>%1 在每次檢查的分數</translation>
+    </message>
+    <message>
+        <source>Score of %1 at each check; limits follow from %2 earlier checks</source>
+        <translation>%1 在每次檢查的分數；有 %2 次先前的檢查後才有界限</translation>
+    </message>
+    <message>
+        <source>upper %1</source>
+        <translation>上限 %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>平均 %1</translation>
+    </message>
+    <message>
+        <source>lower %1</source>
+        <translation>下限 %1</translation>
+    </message>
+    <message>
+        <source>%1: score %2</source>
+        <translation>%1：分數 %2</translation>
     </message>
 </context>
 <context>
@@ -1305,6 +1505,49 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     </message>
 </context>
 <context>
+    <name>patchgauge::ui::EnterOperatorDialog</name>
+    <message>
+        <source>Passphrase for leaving</source>
+        <translation>離開時所需的密碼</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再輸入一次</translation>
+    </message>
+    <message>
+        <source>Operator mode</source>
+        <translation>操作員模式</translation>
+    </message>
+    <message>
+        <source>In operator mode the window inspects with approved models. Training, thresholds and every other change of a model are locked until somebody leaves it, also after a restart.</source>
+        <translation>在操作員模式下，視窗只使用已核准的模型檢測。訓練、閾值及其他對模型的變更都會鎖定，直到有人離開此模式，重新啟動後亦然。</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>密碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>再次輸入(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Empty: leaving only asks once more</source>
+        <translation>留空：離開時僅再確認一次</translation>
+    </message>
+    <message>
+        <source>&amp;Switch on</source>
+        <translation>開啟(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Lock everything but inspecting</source>
+        <translation>鎖定檢測以外的一切</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>兩次輸入不相同。</translation>
+    </message>
+</context>
+<context>
     <name>patchgauge::ui::EvaluationDialog</name>
     <message>
         <source>%1 on %2</source>
@@ -1320,11 +1563,11 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     </message>
     <message>
         <source>&amp;List the images</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inspect the test images in the list, where the quality panel sets what they are against how they are judged</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1390,34 +1633,34 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     </message>
     <message>
         <source>The list is filtered by label, score or statistics</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List images by label and score</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More filters, some are set</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>patchgauge::ui::FilterPopup</name>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not labelled</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Score</source>
@@ -1425,43 +1668,90 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     </message>
     <message>
         <source>Take every filter off</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List images without a label</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List images labelled %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lowest score</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List images with at least this score</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Highest score</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List images with at most this score</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::FolderWatch</name>
+    <message>
+        <source>Watching</source>
+        <translation>監看中</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::GoodPartPanel</name>
+    <message>
+        <source>Good part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which good part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training photo to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most similar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading good images</source>
+        <translation type="unfinished">正在讀取良品影像</translation>
+    </message>
+    <message>
+        <source>chosen good part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, most similar of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Correlation of small grey pictures: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparing %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1675,23 +1965,23 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
     <message>
         <source>Lowest score first</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By label</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List all</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take every filter off</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of %2 images</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1734,11 +2024,31 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
     <message>
         <source>Override</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The verdict by its score is %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with the first training photo, to which this one was turned back: counter-clockwise, to the right and down. The aligned photos correlate by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found: shown as it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model does not align parts: they must lie in the same place</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1753,19 +2063,19 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
     <message>
         <source>Overridden by %1: %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>labelled %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Score %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1; without that: %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1847,47 +2157,47 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <name>patchgauge::ui::KindTableModel</name>
     <message>
         <source>no kind given</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind of defect</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Defective images of this kind</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Images for review or rejected</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Detected</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share of the images that pass</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean score of the images</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean score</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2239,49 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
 </context>
 <context>
+    <name>patchgauge::ui::LeaveOperatorDialog</name>
+    <message>
+        <source>Set &amp;another passphrase next time</source>
+        <translation>下次設定另一個密碼(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Leave operator mode</source>
+        <translation>離開操作員模式</translation>
+    </message>
+    <message>
+        <source>Models can be trained and changed again once the passphrase is given.</source>
+        <translation>輸入密碼後即可再次訓練與變更模型。</translation>
+    </message>
+    <message>
+        <source>Models can be trained and changed again. There is no passphrase.</source>
+        <translation>離開後即可再次訓練與變更模型。未設定密碼。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>密碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ask for a new passphrase when operator mode is switched on again</source>
+        <translation>再次開啟操作員模式時要求新密碼</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>離開(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Unlock the window</source>
+        <translation>解除視窗鎖定</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>密碼不正確。</translation>
+    </message>
+</context>
+<context>
     <name>patchgauge::ui::MainWindow</name>
     <message>
         <source>PatchGauge</source>
@@ -1952,11 +2305,143 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::MasterActions</name>
+    <message>
+        <source>No master parts have been named for %1 yet: leave operator mode to choose their folder.</source>
+        <translation>尚未為 %1 指定標準件：請離開操作員模式以選擇其資料夾。</translation>
+    </message>
+    <message>
+        <source>Folder of the master parts, with good and defective in it</source>
+        <translation>標準件資料夾，內含 good 與 defective</translation>
+    </message>
+    <message>
+        <source>Checking master parts</source>
+        <translation>正在檢查標準件</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>其他資料夾…</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::MasterCheckDialog</name>
+    <message>
+        <source>Master parts of this check</source>
+        <translation>此次檢查的標準件</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>再次檢查(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Inspect the photos that are in the folder now</source>
+        <translation>檢測資料夾中現有的照片</translation>
+    </message>
+    <message>
+        <source>&amp;Other folder…</source>
+        <translation>其他資料夾(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Choose where the photos of the master parts of this model are</source>
+        <translation>選擇此模型標準件照片的位置</translation>
+    </message>
+    <message>
+        <source>Master parts of %1, %2</source>
+        <translation>%1 的標準件，%2</translation>
+    </message>
+    <message>
+        <source>Photos in %1</source>
+        <translation>照片位於 %1</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::MasterCheckModel</name>
+    <message>
+        <source>not readable</source>
+        <translation>無法讀取</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>✕ %1, not as expected</source>
+        <translation>✕ %1，與預期不符</translation>
+    </message>
+    <message>
+        <source>no limits before %1 checks</source>
+        <translation>%1 次檢查後才有界限</translation>
+    </message>
+    <message>
+        <source>within limits</source>
+        <translation>在界限內</translation>
+    </message>
+    <message>
+        <source>▲ above limits</source>
+        <translation>▲ 高於界限</translation>
+    </message>
+    <message>
+        <source>▼ below limits</source>
+        <translation>▼ 低於界限</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>零件</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>預期</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>分數</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變化</translation>
+    </message>
+    <message>
+        <source>Beside earlier checks</source>
+        <translation>與先前檢查相比</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::MasterHistory</name>
+    <message>
+        <source>%1 of %2 master parts were not judged as expected: do not inspect until the cause is found.</source>
+        <translation>%2 個標準件中有 %1 個與預期判定不符：找到原因前請勿檢測。</translation>
+    </message>
+    <message>
+        <source>%1 master parts were judged as expected, but %2 of the last check are missing.</source>
+        <translation>%1 個標準件符合預期判定，但上次檢查的 %2 個標準件缺少照片。</translation>
+    </message>
+    <message>
+        <source>All %1 master parts were judged as expected.</source>
+        <translation>全部 %1 個標準件均符合預期判定。</translation>
+    </message>
+    <message>
+        <source>No photo today of: %1.</source>
+        <translation>今天沒有照片：%1。</translation>
+    </message>
+    <message>
+        <source>Scores outside the limits of the earlier checks: %1. Look for what has changed, such as light, focus or position.</source>
+        <translation>分數超出先前檢查的界限：%1。請查看光線、對焦或位置等是否改變。</translation>
+    </message>
+    <message>
+        <source>%1 photos are those of an earlier check: take new ones, or the check says nothing about camera and light.</source>
+        <translation>有 %1 張照片與先前的檢查相同：請重新拍攝，否則檢查無法反映相機與光線的狀況。</translation>
     </message>
 </context>
 <context>
@@ -2065,7 +2550,7 @@ Drop images or a folder on the window, or choose Inspect.</source>
         <translation>通道</translation>
     </message>
     <message>
-        <source>How many of the network's channels are kept: more see more, and need more memory and time</source>
+        <source>How many of the network&apos;s channels are kept: more see more, and need more memory and time</source>
         <translation>保留多少網路通道：越多看得越細，但需要更多記憶體與時間</translation>
     </message>
     <message>
@@ -2079,6 +2564,42 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <message>
         <source> px</source>
         <translation> px</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos are compared as they are: parts must lie in the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each photo is turned and shifted until the part lies as in the first photo: for parts that lie at any angle before a plain background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each photo is turned and shifted until it matches the first photo: for parts that fill the picture or lie before an uneven background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Alignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How parts that do not lie in the same place are brought there</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2642,10 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <message>
         <source>Redoing</source>
         <translation>正在重做</translation>
+    </message>
+    <message>
+        <source>The approval of the model was withdrawn.</source>
+        <translation>模型的核准已撤回。</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2742,10 @@ Drop images or a folder on the window, or choose Inspect.</source>
         <source>Region of interest of %1 included and %2 excluded shapes</source>
         <translation>感興趣區域：納入 %1 個、排除 %2 個形狀</translation>
     </message>
+    <message>
+        <source>Release</source>
+        <translation>發行狀態</translation>
+    </message>
 </context>
 <context>
     <name>patchgauge::ui::NewModelDialog</name>
@@ -2304,7 +2833,7 @@ Drop images or a folder on the window, or choose Inspect.</source>
 <context>
     <name>patchgauge::ui::NormalGauge</name>
     <message>
-        <source>The patch's distance (dot) against good parts at this place: band up to the 99th percentile, tick at the mean</source>
+        <source>The patch&apos;s distance (dot) against good parts at this place: band up to the 99th percentile, tick at the mean</source>
         <translation>圖塊的距離（圓點）與此處良品的比較：色帶至第 99 百分位，刻度為平均值</translation>
     </message>
 </context>
@@ -2328,38 +2857,57 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
 </context>
 <context>
+    <name>patchgauge::ui::OperatorBar</name>
+    <message>
+        <source>Operator mode</source>
+        <translation>操作員模式</translation>
+    </message>
+    <message>
+        <source>Approved models inspect; models cannot be changed.</source>
+        <translation>以已核准的模型檢測；模型不可變更。</translation>
+    </message>
+    <message>
+        <source>&amp;Leave…</source>
+        <translation>離開(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Unlock the window</source>
+        <translation>解除視窗鎖定</translation>
+    </message>
+</context>
+<context>
     <name>patchgauge::ui::OverrideDialog</name>
     <message>
         <source>Override the verdict of %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The score stays as it was measured; name and reason are kept with the verdict.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 (by its score)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From now on the image counts as %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alt+P</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alt+V</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alt+J</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who answers for the verdict; it is kept with it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your name</source>
@@ -2367,11 +2915,11 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
     <message>
         <source>Why the verdict is another one, for whoever asks later</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why the verdict is another one; it is kept with it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2387,23 +2935,137 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
     <message>
         <source>&amp;Override</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Take off</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back to the verdict that follows from the score</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List the image with this verdict</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter your name and a reason</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::PatchPanel</name>
+    <message>
+        <source>Patch in batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspect images to see the pinned patch in all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on the image to pin a patch: its distance in every image of the list is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 images read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation type="unfinished">%1 張影像</translation>
+    </message>
+    <message>
+        <source>distance %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this image %1, rank %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::PatchPlot</name>
+    <message>
+        <source>Distance of the pinned patch in every image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark for each image: a ring for pass, half filled for review, filled for reject. The band reaches from the mean of good parts at this patch to their 99th percentile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: distance %2 at this patch, image: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>閾值 %1</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::PatchTrend</name>
+    <message>
+        <source>Reading distances</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::Permissions</name>
+    <message>
+        <source>%1 is not approved (%2), and in operator mode only approved models inspect: open an approved one, or leave operator mode to approve it.</source>
+        <translation>%1 尚未核准（%2），操作員模式下只有已核准的模型可檢測：請開啟已核准的模型，或離開操作員模式以核准它。</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::PinSection</name>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor − pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is normal at the pinned patch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixel map</source>
+        <translation type="unfinished">像素圖</translation>
+    </message>
+    <message>
+        <source>Patch</source>
+        <translation type="unfinished">圖塊</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation type="unfinished">第 %1 列，第 %2 行</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::PosePicture</name>
+    <message>
+        <source>The photo as it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo as it was taken. The frame is what is shown large; the tick marks its upper edge.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2493,59 +3155,59 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <name>patchgauge::ui::QualityPanel</name>
     <message>
         <source>Take &amp;labels from folder names</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Images in test/good are labelled good, those in test/… defective, the folder naming the kind; labels given by hand are kept</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kinds of defect</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>labels from folder names</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These images lie in folders that say what they are.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Label images with G (good) and D (defective), or inspect a folder with test/good and a folder for each kind of defect: what the verdicts were worth then shows here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;b&gt;Escape:&lt;/b&gt; %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;b&gt;Overkill:&lt;/b&gt; %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 good, %2 defective</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 unsure left out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 without a label</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;b&gt;AUROC %1&lt;/b&gt; over %2 images: the chance that a defective image scores higher than a good one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ROC curve needs good and defective images.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2573,7 +3235,7 @@ Drop images or a folder on the window, or choose Inspect.</source>
         <translation>套用</translation>
     </message>
     <message>
-        <source>A model of the method %1 judges the image as a whole and can't have a region of interest: train one with PaDiM.</source>
+        <source>A model of the method %1 judges the image as a whole and can&apos;t have a region of interest: train one with PaDiM.</source>
         <translation>方法 %1 的模型以整張影像判定，不能有感興趣區域：請以 PaDiM 訓練。</translation>
     </message>
     <message>
@@ -2788,7 +3450,7 @@ Drop images or a folder on the window, or choose Inspect.</source>
         <translation>檢測 %1 %</translation>
     </message>
     <message>
-        <source>Share of the network's input that is inspected</source>
+        <source>Share of the network&apos;s input that is inspected</source>
         <translation>網路輸入中受檢測的比例</translation>
     </message>
     <message>
@@ -2820,6 +3482,128 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
 </context>
 <context>
+    <name>patchgauge::ui::ReleaseActions</name>
+    <message>
+        <source>Saving</source>
+        <translation>儲存中</translation>
+    </message>
+    <message>
+        <source>change of release</source>
+        <translation>發行狀態變更</translation>
+    </message>
+    <message>
+        <source>The model was saved: release %1 → %2.</source>
+        <translation>模型已儲存：發行狀態 %1 → %2。</translation>
+    </message>
+    <message>
+        <source>%1 is retired and should not decide about parts any more (%2).</source>
+        <translation>%1 已停用，不應再用於判定零件（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ReleaseDialog</name>
+    <message>
+        <source>Back to &amp;draft</source>
+        <translation>退回草稿(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>核准(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Re&amp;tire</source>
+        <translation>停用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>It is being worked on.</source>
+        <translation>模型仍在製作中。</translation>
+    </message>
+    <message>
+        <source>It may decide about parts, also in operator mode. Any change of its images or thresholds takes the approval back.</source>
+        <translation>模型可判定零件，操作員模式下亦可。影像或閾值一有變更，核准即撤回。</translation>
+    </message>
+    <message>
+        <source>It is not to be used any more; whoever opens it is told so.</source>
+        <translation>模型不再使用；開啟時會提示。</translation>
+    </message>
+    <message>
+        <source>Release of %1</source>
+        <translation>%1 的發行狀態</translation>
+    </message>
+    <message>
+        <source>Present state</source>
+        <translation>目前狀態</translation>
+    </message>
+    <message>
+        <source>It has not been approved yet.</source>
+        <translation>尚未核准。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Who answers for the decision; the model keeps it</source>
+        <translation>由誰負責此決定；會保存於模型中</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What the decision rests on, for whoever asks later</source>
+        <translation>此決定的依據，供日後查詢</translation>
+    </message>
+    <message>
+        <source>What the decision rests on; the model keeps it</source>
+        <translation>此決定的依據；會保存於模型中</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>原因(&amp;E)</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>至今</translation>
+    </message>
+    <message>
+        <source>History of the release</source>
+        <translation>發行狀態的歷史</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Write the state into the model file</source>
+        <translation>將狀態寫入模型檔</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>請輸入您的姓名。</translation>
+    </message>
+    <message>
+        <source>Enter a reason.</source>
+        <translation>請輸入原因。</translation>
+    </message>
+</context>
+<context>
     <name>patchgauge::ui::ReviewActions</name>
     <message>
         <source>%1 images</source>
@@ -2830,11 +3614,11 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <name>patchgauge::ui::Reviews</name>
     <message>
         <source>label of %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>verdict of %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 images</source>
@@ -2845,27 +3629,85 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <name>patchgauge::ui::RocPlot</name>
     <message>
         <source>ROC curve</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Point at the curve to read it; click to try the threshold there</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>0 %</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>good images rejected</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>defective images rejected</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ScoreChangeDialog</name>
+    <message>
+        <source>%1 before and after</source>
+        <translation>%1 的前後比較</translation>
+    </message>
+    <message>
+        <source>Each score is the one that the image gets from a model made without it. An image whose score falls much was helped by the new ones; one that still stands out may not be a good part.</source>
+        <translation>每個分數都來自未使用該影像的模型。分數大幅下降的影像受惠於新影像；仍然突出的影像可能不是良品。</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>之後</translation>
+    </message>
+    <message>
+        <source>Good images</source>
+        <translation>良品影像</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>閾值</translation>
+    </message>
+    <message>
+        <source>Review from</source>
+        <translation>複檢起點</translation>
+    </message>
+    <message>
+        <source>Scores before and after</source>
+        <translation>前後分數</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ScoreChangeModel</name>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Good image</source>
+        <translation>良品影像</translation>
+    </message>
+    <message>
+        <source>Score before</source>
+        <translation>之前分數</translation>
+    </message>
+    <message>
+        <source>Score after</source>
+        <translation>之後分數</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變化</translation>
     </message>
 </context>
 <context>
@@ -2916,38 +3758,38 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
     <message>
         <source>%1 held out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 defective</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 images of this batch</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This batch: %1 images</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>patchgauge::ui::ScoresPanel</name>
     <message>
         <source>Scores</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Logarithmic counts</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw counts by their logarithm, so that single images show beside thousands</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1.</source>
@@ -2955,11 +3797,11 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
     <message>
         <source>Escapes %1 of %2 defective.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overkill %1 of %2 good.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3067,11 +3909,11 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
     <message>
         <source>Images with a score between here and the threshold are for a person to look at</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>T&amp;hreshold</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
@@ -3181,7 +4023,7 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
     <message>
         <source>%1: drag it, or move it with the arrow keys</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>review from %1</source>
@@ -3351,6 +4193,41 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
 </context>
 <context>
+    <name>patchgauge::ui::UpdateActions</name>
+    <message>
+        <source>Images (%1)</source>
+        <translation>影像（%1）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Folder of good images to add</source>
+        <translation>要加入的良品影像資料夾</translation>
+    </message>
+    <message>
+        <source>Good images to add</source>
+        <translation>要加入的良品影像</translation>
+    </message>
+    <message>
+        <source>Adding images</source>
+        <translation>正在加入影像</translation>
+    </message>
+    <message>
+        <source>added images</source>
+        <translation>加入影像</translation>
+    </message>
+    <message>
+        <source>%1 good images were added, %2 altogether; threshold %3 → %4.</source>
+        <translation>已加入 %1 張良品影像，共 %2 張；閾值 %3 → %4。</translation>
+    </message>
+    <message>
+        <source>Scores before and after…</source>
+        <translation>前後分數…</translation>
+    </message>
+</context>
+<context>
     <name>patchgauge::ui::ViewActions</name>
     <message>
         <source>Ember</source>
@@ -3381,8 +4258,8 @@ Drop images or a folder on the window, or choose Inspect.</source>
         <translation>停在疊圖</translation>
     </message>
     <message>
-        <source>Shift+F</source>
-        <translation>Shift+F</translation>
+        <source>Shift+P</source>
+        <translation>Shift+P</translation>
     </message>
     <message>
         <source>Patch &amp;grid</source>
@@ -3401,7 +4278,7 @@ Drop images or a folder on the window, or choose Inspect.</source>
         <translation>為區域編號(&amp;R)</translation>
     </message>
     <message>
-        <source>Write each region's number beside it, as in the read-out</source>
+        <source>Write each region&apos;s number beside it, as in the read-out</source>
         <translation>在每個區域旁寫出編號，與讀值面板相同</translation>
     </message>
     <message>
@@ -3530,6 +4407,119 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <message>
         <source>Opacity</source>
         <translation>不透明度</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::WatchActions</name>
+    <message>
+        <source>%1 is back; what has arrived in it is inspected.</source>
+        <translation>%1 已恢復；其中的新影像會進行檢測。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be found any more: check the network or the drive. Watching goes on as soon as it is back.</source>
+        <translation>找不到 %1：請檢查網路或磁碟。恢復後會繼續監看。</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::WatchBar</name>
+    <message>
+        <source>%1 cannot be found: waiting until it is back</source>
+        <translation>找不到 %1：等待恢復</translation>
+    </message>
+    <message>
+        <source>Watching %1: new images are inspected as they arrive</source>
+        <translation>監看 %1：新影像一到即檢測</translation>
+    </message>
+    <message>
+        <source>%1 inspected</source>
+        <translation>已檢測 %1</translation>
+    </message>
+    <message>
+        <source>%1 reject</source>
+        <translation>拒收 %1</translation>
+    </message>
+    <message>
+        <source>%1 review</source>
+        <translation>複檢 %1</translation>
+    </message>
+    <message>
+        <source>%1 not readable</source>
+        <translation>無法讀取 %1</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>最近 %1</translation>
+    </message>
+    <message>
+        <source>Watching %1: %2</source>
+        <translation>監看 %1：%2</translation>
+    </message>
+    <message>
+        <source>Foll&amp;ow</source>
+        <translation>跟隨(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>監看的資料夾</translation>
+    </message>
+    <message>
+        <source>Show each new image; choosing another one from the list ends it</source>
+        <translation>顯示每張新影像；從清單選取其他影像即停止</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stop watching the folder; what was inspected stays listed</source>
+        <translation>停止監看資料夾；已檢測的影像仍留在清單中</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::WatchDialog</name>
+    <message>
+        <source>Inspect images that are there &amp;already as well</source>
+        <translation>也檢測已在其中的影像(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>監看資料夾</translation>
+    </message>
+    <message>
+        <source>Images are inspected as they arrive in the folder, each as soon as it is complete.</source>
+        <translation>影像進入資料夾後，一旦完整即行檢測。</translation>
+    </message>
+    <message>
+        <source>Folder to watch</source>
+        <translation>要監看的資料夾</translation>
+    </message>
+    <message>
+        <source>The folder that a camera or another program writes into</source>
+        <translation>相機或其他程式寫入的資料夾</translation>
+    </message>
+    <message>
+        <source>The folder that the camera writes into</source>
+        <translation>相機寫入的資料夾</translation>
+    </message>
+    <message>
+        <source>Otherwise only images count that arrive from now on</source>
+        <translation>否則只計入此後到達的影像</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>瀏覽(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>選擇資料夾</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>監看(&amp;W)</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>沒有這個資料夾。</translation>
     </message>
 </context>
 </TS>

@@ -53,6 +53,10 @@ private Q_SLOTS:
             << QStringList{"train", "--good", "x", "--output", "y.padim", "--drop", "z.png"};
         QTest::newRow("maps without a folder")
             << QStringList{"inspect", "--model", "x.padim", "y.png", "--npy"};
+        QTest::newRow("not a colour map") << QStringList{
+            "inspect", "--model", "x.padim", "y.png", "--out", "z", "--colour-map", "jet"};
+        QTest::newRow("colours without a folder")
+            << QStringList{"inspect", "--model", "x.padim", "y.png", "--colour-map", "grey"};
         QTest::newRow("half a position")
             << QStringList{"probe", "--model", "x.padim", "--image", "y.png", "--at", "3"};
     }

@@ -58,6 +58,20 @@ private Q_SLOTS:
         QVERIFY(csv.find("良品 №1, \"\"a\"\".png\",reject,") != std::string::npos);
     }
 
+    void overlaysHaveTheColoursAskedFor() {
+        const QString file = toQString(cli_.files().draw("colours.png", 20, Part::Defective));
+        const auto overlay = [&](const std::string& folder, const QStringList& options) {
+            const Json row =
+                inspect({file}, QStringList{"--out", cli_.path(folder)} + options).front();
+            return cv::imread(row["overlay"].get<std::string>());
+        };
+        const cv::Mat plain = overlay("plain", {});
+        const auto differs = [&](const cv::Mat& other) { return cv::norm(plain, other) > 0; };
+        QVERIFY(!plain.empty());
+        QVERIFY(!differs(overlay("ember", {"--colour-map", "ember"})));
+        QVERIFY(differs(overlay("viridis", {"--colour-map", "viridis"})));
+    }
+
     void sixteenBitsAreScaledAndNotTruncated() {
         const cv::Mat eight = photo(21);
         cv::Mat sixteen;
@@ -143,8 +157,9 @@ private Q_SLOTS:
                                                     static_cast<qsizetype>(bytes.size()))
                                       .split("\r\n");
         QCOMPARE(lines.size(), 4); // the last line ends too
-        QCOMPARE(lines[0], QString("path,verdict,score,threshold,review_threshold,regions,error"));
-        QCOMPARE(lines[1].split(',').size(), 7);
+        QCOMPARE(lines[0], QString("path,verdict,score,threshold,review_threshold,regions,error,"
+                                   "decisive_score,unfit"));
+        QCOMPARE(lines[1].split(',').size(), 9);
         QVERIFY(lines[1].startsWith(good + ","));
         QVERIFY(lines[2].contains(",error,,,,,"));
     }

@@ -34,7 +34,8 @@ const std::map<std::string, std::string> inspectFields{
     {"verdict", "string"},      {"width", "number"},
     {"height", "number"},       {"max_at", "object"},
     {"regions", "array"},       {"ms", "number"},
-    {"overlay", "string|null"}, {"error", "null"}};
+    {"overlay", "string|null"}, {"error", "null"},
+    {"unfit", "array"},         {"decisive_score", "number"}};
 
 bool near(double a, double b, double tolerance) {
     return std::abs(a - b) <= tolerance * std::max(std::abs(a), std::abs(b));
@@ -119,6 +120,8 @@ private Q_SLOTS:
                                                        {"width", "number"},
                                                        {"height", "number"},
                                                        {"area", "number"},
+                                                       {"area_mm2", "null"},
+                                                       {"counts", "boolean"},
                                                        {"peak", "number"}}),
                  QString());
         QCOMPARE(wrongField(rows[0]["max_at"], {{"x", "number"}, {"y", "number"}}), QString());

@@ -59,6 +59,12 @@ void Canvas::setContourShown(bool shown) {
     setOptions(options);
 }
 
+void Canvas::setUnfitShown(bool shown) {
+    LayerOptions options = options_;
+    options.evenIfUnfit = shown;
+    setOptions(options);
+}
+
 void Canvas::setOpacity(double opacity) {
     LayerOptions options = options_;
     options.opacity = std::clamp(opacity, 0.0, 1.0);

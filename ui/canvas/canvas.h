@@ -82,6 +82,10 @@ public Q_SLOTS:
     void setHeatShown(bool shown);
     void setContourShown(bool shown);
 
+    /// Heat and contour also over a photo that is not like the training photos; until the next
+    /// image.
+    void setUnfitShown(bool shown);
+
     /// Of the heat, 0 … 1.
     void setOpacity(double opacity);
 

@@ -17,6 +17,10 @@ struct LayerOptions {
     /// pixel map, which is the whole. A name that an image doesn't have stands for the whole too.
     std::string layer{};
 
+    /// Heat and contour also over a photo that is not like the training photos, where they say
+    /// nothing of the part.
+    bool evenIfUnfit = false;
+
     friend bool operator==(const LayerOptions&, const LayerOptions&) = default;
 };
 

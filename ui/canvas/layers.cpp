@@ -54,7 +54,8 @@ QPainterPath notInspected(const InspectedImage& image, const QRectF& inspectedAr
 } // namespace
 
 Layers::Layers(const InspectedImage& image, const LayerOptions& options)
-    : inspectedArea_(toRectF(image.geometry.inspectedArea())),
+    : unfit_(!image.inspection->unfit.empty()),
+      inspectedArea_(toRectF(image.geometry.inspectedArea())),
       notInspected_(notInspected(image, inspectedArea_)) {
     setHeat(image, options);
     if (const std::optional<float> threshold = image.threshold())
@@ -72,13 +73,14 @@ void Layers::paint(QPainter& painter, const LayerOptions& options, double lineWi
     painter.setRenderHint(QPainter::Antialiasing);
     if (!notInspected_.isEmpty())
         painter.fillPath(notInspected_, shade);
-    if (options.heat) {
+    const bool telling = !unfit_ || options.evenIfUnfit;
+    if (options.heat && telling) {
         painter.setOpacity(options.opacity);
         // A layer's cells are shown as they are: there is nothing between them to interpolate.
         paintScaled(painter, heat_, inspectedArea_, visibleArea(painter), heatIsWhole_);
         painter.setOpacity(1);
     }
-    if (options.contour && heatIsWhole_)
+    if (options.contour && heatIsWhole_ && telling)
         strokeCased(painter, contour_, lineWidth);
     painter.restore();
 }

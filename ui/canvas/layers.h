@@ -37,6 +37,7 @@ public:
     const QPainterPath& contour() const { return contour_; }
 
 private:
+    bool unfit_;                ///< the photo is not like the training photos
     QRectF inspectedArea_;      ///< that the map covers: the crop, if there is one
     QPainterPath notInspected_; ///< outside of it, and of the region of interest
     QImage heat_;

@@ -15,8 +15,8 @@ constexpr double leastPatch = 6; ///< logical pixels, for the grid to be shown
 constexpr double outlineWidth = 1.5;
 
 // Laid over photos, which have no palette.
-constexpr QColor lightLine(255, 255, 255, 120);
-constexpr QColor darkLine(0, 0, 0, 90);
+constexpr QColor lightLine(255, 255, 255, 80);
+constexpr QColor darkLine(0, 0, 0, 70);
 constexpr QColor darkPlate(0, 0, 0, 190);
 constexpr QColor lightPlate(255, 255, 255, 235);
 

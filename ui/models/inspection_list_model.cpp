@@ -4,6 +4,8 @@
 #include "canvas/number_text.h"
 #include "canvas/verdict_mark.h"
 #include "models/text.h"
+#include "models/unfit_text.h"
+#include "pipeline/judgement.h"
 
 #include <QThreadPool>
 
@@ -52,6 +54,8 @@ QVariant InspectionListModel::data(const QModelIndex& index, int role) const {
         return toolTip(image);
     case Qt::AccessibleTextRole:
         return accessibleText(image, nameAt(index.row()));
+    case UnfitRole:
+        return unfitText(image.inspection.unfit);
     case ErrorRole:
         return QString::fromStdString(image.inspection.error);
     case PathRole:
@@ -73,7 +77,9 @@ QVariant InspectionListModel::verdictData(const ListedImage& image, int role) co
     case ScoreRole:
         return score;
     case RelativeScoreRole:
-        return threshold_ ? QVariant(double(score) / double(*threshold_)) : QVariant();
+        return threshold_ && image.inspection.unfit.empty()
+                   ? QVariant(double(image.inspection.decisiveScore) / double(*threshold_))
+                   : QVariant();
     case VerdictRole:
         return static_cast<int>(image.verdict());
     default:
@@ -91,6 +97,8 @@ QString InspectionListModel::accessibleText(const ListedImage& image, const QStr
         parts << overrideText(image.verdictOverride);
     if (image.label != Label::None)
         parts << tr("labelled %1").arg(labelText(image.label));
+    if (!image.inspection.unfit.empty())
+        parts << unfitText(image.inspection.unfit);
     return parts.join(QStringLiteral(", "));
 }
 
@@ -99,6 +107,11 @@ QString InspectionListModel::toolTip(const ListedImage& image) const {
         return QString::fromStdString(image.inspection.error);
     QStringList lines{displayPath(image.inspection.path),
                       tr("Score %1").arg(exactText(image.inspection.map.score))};
+    if (!image.inspection.unfit.empty())
+        lines << unfitText(image.inspection.unfit);
+    else if (image.inspection.decisiveScore != image.inspection.map.score)
+        lines << tr("Decisive is %1, reached by regions that are large enough to count")
+                     .arg(exactText(image.inspection.decisiveScore));
     if (image.verdictOverride)
         lines << tr("%1; without that: %2")
                      .arg(overrideText(image.verdictOverride),
@@ -189,13 +202,24 @@ void InspectionListModel::rejudge(const calibration::Calibration& calibration) {
     counts_ = {};
     for (Row& row : rows_) {
         pipeline::Inspection& inspection = row.image.inspection;
-        if (!inspection.failed() && inspection.unfit.empty())
-            inspection.verdict = calibration::verdict(inspection.map.score, calibration);
+        if (!inspection.failed())
+            inspection.verdict = pipeline::verdictOf(inspection, calibration);
         count(row.image, 1);
     }
     if (!rows_.empty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {VerdictRole, RelativeScoreRole});
     Q_EMIT countsChanged();
+}
+
+void InspectionListModel::rejudge(const std::vector<DecisiveScore>& scores,
+                                  const calibration::Calibration& calibration) {
+    for (const DecisiveScore& found : scores) {
+        // The list may have been emptied meanwhile, or the image inspected again.
+        if (found.row >= rowCount() || at(found.row).map.offset != found.map.offset)
+            continue;
+        rows_[static_cast<std::size_t>(found.row)].image.inspection.decisiveScore = found.score;
+    }
+    rejudge(calibration);
 }
 
 void InspectionListModel::reset(std::optional<float> threshold) {

@@ -16,6 +16,13 @@
 
 namespace patchgauge::ui {
 
+/// A score of a listed image under another acceptance. It holds for the map it was found from.
+struct DecisiveScore {
+    int row = 0;
+    MapArchive::Ticket map;
+    float score = 0;
+};
+
 /// How many images of the list have each verdict in force.
 struct VerdictCounts {
     int all = 0;
@@ -35,12 +42,14 @@ class InspectionListModel : public QAbstractListModel {
 public:
     enum Role {
         ScoreRole = Qt::UserRole, ///< float, invalid where the image could not be read
-        RelativeScoreRole,        ///< double, score / threshold, invalid without a threshold
+        RelativeScoreRole, ///< double, decisive score / threshold; invalid without a threshold and
+                           ///< where the image is unfit
         VerdictRole,  ///< int of calibration::Verdict, the one in force; invalid where not readable
         ErrorRole,    ///< QString, empty where the image could be read
         PathRole,     ///< QString, displayPath()
         LabelRole,    ///< int of Label
         OverrideRole, ///< QString, who overrides the verdict and why; empty where nobody does
+        UnfitRole,    ///< QString, why it is not like the training photos, or empty
     };
 
     explicit InspectionListModel(QObject* parent = nullptr);
@@ -72,8 +81,13 @@ public:
     /// Empties the list for images judged by another threshold.
     void reset(std::optional<float> threshold);
 
-    /// Gives every image the verdict that follows from its score. Overrides stay in force.
+    /// Gives every image the verdict that follows from its decisive score, and from whether it is
+    /// fit. Overrides stay in force.
     void rejudge(const calibration::Calibration& calibration);
+
+    /// Takes in decisive scores that were found anew, and judges every image.
+    void rejudge(const std::vector<DecisiveScore>& scores,
+                 const calibration::Calibration& calibration);
 
 Q_SIGNALS:
     void countsChanged();

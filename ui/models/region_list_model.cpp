@@ -1,21 +1,26 @@
 #include "models/region_list_model.h"
 
+#include "canvas/area_text.h"
 #include "canvas/number_text.h"
 #include "models/text.h"
+
+#include <QGuiApplication>
+#include <QPalette>
 
 #include <utility>
 
 namespace patchgauge::ui {
 namespace {
 
-QString textOf(const detector::Region& region, int row, int column) {
+QString textOf(const detector::Region& region, const detector::Acceptance& acceptance, int row,
+               int column) {
     switch (column) {
     case RegionListModel::Number:
         return QString::number(row + 1);
     case RegionListModel::Peak:
         return distanceText(region.peak);
     case RegionListModel::Area:
-        return areaText(region.area);
+        return areaText(region.area, acceptance);
     case RegionListModel::Extent:
         return RegionListModel::tr("%1 × %2").arg(region.width).arg(region.height);
     default:
@@ -23,21 +28,26 @@ QString textOf(const detector::Region& region, int row, int column) {
     }
 }
 
-QString toolTipOf(const detector::Region& region, int row) {
-    return RegionListModel::tr("Region %1: peak %2, at x %3, y %4, %5 × %6 pixels")
-        .arg(row + 1)
-        .arg(exactText(region.peak))
-        .arg(region.x)
-        .arg(region.y)
-        .arg(region.width)
-        .arg(region.height);
+QString toolTipOf(const detector::Region& region, const detector::Acceptance& acceptance, int row) {
+    const QString text = RegionListModel::tr("Region %1: peak %2, at x %3, y %4, %5 × %6 pixels")
+                             .arg(row + 1)
+                             .arg(exactText(region.peak))
+                             .arg(region.x)
+                             .arg(region.y)
+                             .arg(region.width)
+                             .arg(region.height);
+    return detector::counts(region.area, acceptance)
+               ? text
+               : RegionListModel::tr("%1; too small to count").arg(text);
 }
 
 } // namespace
 
-void RegionListModel::setRegions(std::vector<detector::Region> regions) {
+void RegionListModel::setRegions(std::vector<detector::Region> regions,
+                                 const detector::Acceptance& acceptance) {
     beginResetModel();
     regions_ = std::move(regions);
+    acceptance_ = acceptance;
     endResetModel();
 }
 
@@ -55,9 +65,13 @@ QVariant RegionListModel::data(const QModelIndex& index, int role) const {
     const detector::Region& region = regions_[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return textOf(region, index.row(), index.column());
+        return textOf(region, acceptance_, index.row(), index.column());
     case Qt::ToolTipRole:
-        return toolTipOf(region, index.row());
+        return toolTipOf(region, acceptance_, index.row());
+    case Qt::ForegroundRole:
+        return detector::counts(region.area, acceptance_)
+                   ? QVariant()
+                   : QVariant(QGuiApplication::palette().brush(QPalette::PlaceholderText));
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     default:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "detector/acceptance.h"
 #include "detector/regions.h"
 
 #include <QAbstractTableModel>
@@ -18,7 +19,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setRegions(std::vector<detector::Region> regions);
+    /// @param acceptance  says how large a pixel is, and which regions count
+    void setRegions(std::vector<detector::Region> regions, const detector::Acceptance& acceptance);
 
     int rowCount(const QModelIndex& parent = {}) const final;
     int columnCount(const QModelIndex& parent = {}) const final;
@@ -28,6 +30,7 @@ public:
 
 private:
     std::vector<detector::Region> regions_;
+    detector::Acceptance acceptance_;
 };
 
 } // namespace patchgauge::ui

@@ -42,10 +42,6 @@ QString exactText(float value) {
     return QLocale().toString(value, 'g', std::numeric_limits<float>::max_digits10);
 }
 
-QString areaText(double pixels) {
-    return tr("%1 px²").arg(QLocale().toString(std::llround(pixels)));
-}
-
 QString durationText(double seconds) {
     if (seconds < 1)
         return tr("less than a second");

@@ -26,9 +26,6 @@ QString alignedDistanceText(float distance);
 /// All digits that tell one float from the next, for tool tips and exports.
 QString exactText(float value);
 
-/// An area of the image: `1,234 px²`.
-QString areaText(double pixels);
-
 /// A time that is left or was taken, in words: `less than a second`, `12 s`, `3 min 20 s`.
 QString durationText(double seconds);
 

@@ -187,6 +187,9 @@ void ImageListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
             *painter,
             QRectF(lines.left(), second.bottom() + 1 + aboveBar, lines.width(), barHeight),
             relative.toDouble(), verdictColour(inForce), option);
+    else if (label == Label::None &&
+             !index.data(InspectionListModel::UnfitRole).toString().isEmpty())
+        painter->drawText(second, Qt::AlignRight | Qt::AlignVCenter, tr("unlike training"));
     painter->restore();
 }
 

@@ -1,5 +1,7 @@
 #include "panels/image_section.h"
 
+#include "base/text.h"
+#include "canvas/area_text.h"
 #include "canvas/number_text.h"
 #include "canvas/verdict_mark.h"
 #include "models/pose_text.h"
@@ -11,6 +13,18 @@
 namespace patchgauge::ui {
 namespace {
 
+/// The score, and what decides in its place where regions must have an area.
+QString scoreText(const InspectedImage& image) {
+    const pipeline::Inspection& inspection = *image.inspection;
+    const QString score = distanceText(inspection.map.score);
+    const detector::Acceptance& acceptance = image.model->info().acceptance;
+    if (acceptance.smallestArea <= 0)
+        return score;
+    const QString area = areaText(detector::smallestPixels(acceptance), acceptance);
+    return ImageSection::tr("%1; %2 over at least %3")
+        .arg(score, distanceText(inspection.decisiveScore), area);
+}
+
 QString thresholdText(const InspectedImage& image) {
     if (!image.threshold())
         return ImageSection::tr("none");
@@ -20,6 +34,11 @@ QString thresholdText(const InspectedImage& image) {
                                    : threshold;
 }
 
+QString photoText(const pipeline::Inspection& inspection) {
+    return inspection.unfit.empty() ? ImageSection::tr("like the training photos")
+                                    : QString::fromStdString(joined(inspection.unfit));
+}
+
 } // namespace
 
 ImageSection::ImageSection(ReadoutModel& readout, QWidget* parent)
@@ -27,7 +46,7 @@ ImageSection::ImageSection(ReadoutModel& readout, QWidget* parent)
       readout_(readout),
       file_(addFact(tr("File"), QStringLiteral("imageFile"))),
       verdict_(addFact(tr("Verdict"), QStringLiteral("imageVerdict"))),
-      override_(addFact(tr("Override"), QStringLiteral("imageOverride"))),
+      photo_(addFact(tr("Photo"), QStringLiteral("imageFitness"))),
       score_(addFact(tr("Score"), QStringLiteral("imageScore"))),
       threshold_(addFact(tr("Threshold"), QStringLiteral("imageThreshold"))),
       size_(addFact(tr("Size"), QStringLiteral("imageSize"))),
@@ -41,7 +60,7 @@ ImageSection::ImageSection(ReadoutModel& readout, QWidget* parent)
 void ImageSection::showImage() {
     asTaken_->showImage(readout_.image());
     if (!readout_.image()) {
-        for (QLabel* value : {file_, verdict_, override_, score_, threshold_, size_, position_})
+        for (QLabel* value : {file_, verdict_, photo_, score_, threshold_, size_, position_})
             setFact(value, {});
         return;
     }
@@ -49,7 +68,8 @@ void ImageSection::showImage() {
     const pipeline::Inspection& inspection = *image.inspection;
     setFact(file_, displayShortPath(inspection.path), displayPath(inspection.path));
     showVerdict(image);
-    setFact(score_, distanceText(inspection.map.score), exactText(inspection.map.score));
+    setFact(photo_, photoText(inspection));
+    setFact(score_, scoreText(image), exactText(inspection.map.score));
     const auto threshold = image.threshold();
     setFact(threshold_, thresholdText(image), threshold ? exactText(*threshold) : QString());
     setFact(size_,
@@ -71,10 +91,13 @@ void ImageSection::showPosition(const pipeline::Inspection& inspection) {
 }
 
 void ImageSection::showVerdict(const InspectedImage& image) {
-    setFact(verdict_, QStringLiteral("<b style=\"color:%1\">%2</b>")
-                          .arg(verdictColour(image.verdict()).name(),
-                               verdictText(image.verdict()).toHtmlEscaped()));
-    setFact(override_, image.overrideText.toHtmlEscaped(),
+    QString text = QStringLiteral("<b style=\"color:%1\">%2</b>")
+                       .arg(verdictColour(image.verdict()).name(),
+                            verdictText(image.verdict()).toHtmlEscaped());
+    if (image.overridden)
+        text += QStringLiteral("<br>%1").arg(
+            tr("by %1", "a person: why").arg(image.overrideText).toHtmlEscaped());
+    setFact(verdict_, text,
             image.overridden ? tr("The verdict by its score is %1")
                                    .arg(verdictText(image.inspection->verdict).toLower())
                              : QString());

@@ -23,7 +23,7 @@ private:
     ReadoutModel& readout_;
     QLabel* file_;
     QLabel* verdict_;
-    QLabel* override_;
+    QLabel* photo_;
     QLabel* score_;
     QLabel* threshold_;
     QLabel* size_;

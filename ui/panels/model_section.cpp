@@ -2,6 +2,7 @@
 
 #include "canvas/number_text.h"
 #include "models/calibration_text.h"
+#include "models/release_text.h"
 #include "models/text.h"
 #include "weights/manifest.h"
 
@@ -57,13 +58,14 @@ ModelSection::ModelSection(QWidget* parent)
       channels_(addFact(tr("Channels"), QStringLiteral("modelChannels"))),
       threshold_(addFact(tr("Threshold"), QStringLiteral("modelThreshold"))),
       review_(addFact(tr("Review from"), QStringLiteral("modelReview"))),
+      release_(addFact(tr("Release"), QStringLiteral("modelRelease"))),
       identity_(addFact(tr("Identity"), QStringLiteral("modelIdentity"))) {}
 
 void ModelSection::setModel(const std::shared_ptr<const detector::Model>& model,
                             const QString& name) {
     if (!model) {
         for (QLabel* value : {name_, method_, backbone_, images_, input_, region_, channels_,
-                              threshold_, review_, identity_})
+                              threshold_, review_, release_, identity_})
             setFact(value, {});
         return;
     }
@@ -76,6 +78,10 @@ void ModelSection::setModel(const std::shared_ptr<const detector::Model>& model,
     showRegion(*model);
     setFact(channels_, QString::number(model->dimensions()));
     showThresholds(info);
+    const QString story = releaseStory(info.releases);
+    setFact(release_,
+            QStringLiteral("%1\n%2").arg(releaseText(releaseState(info.releases)), story).trimmed(),
+            story);
     const QString identity = QString::fromStdString(model->statisticsSha256());
     setFact(identity_, identity.left(identityDigits), identity);
 }

@@ -34,6 +34,7 @@ private:
     QLabel* channels_;
     QLabel* threshold_;
     QLabel* review_;
+    QLabel* release_;
     QLabel* identity_;
 };
 

@@ -5,7 +5,7 @@
 
 #include <QHeaderView>
 #include <QItemSelectionModel>
-#include <QShortcut>
+#include <QKeyEvent>
 #include <QTableView>
 
 #include <algorithm>
@@ -62,15 +62,16 @@ RegionsSection::RegionsSection(ReadoutModel& readout, QWidget* parent)
     });
     connect(table_, &QTableView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT activated(index.row()); });
-    auto* release = new QShortcut(Qt::Key_Escape, table_);
-    release->setContext(Qt::WidgetShortcut);
-    connect(release, &QShortcut::activated, table_, &QTableView::clearSelection);
+    table_->installEventFilter(this);
     showImage();
 }
 
 void RegionsSection::showImage() {
     const auto& image = readout_.image();
-    model_->setRegions(image ? image->inspection->regions : std::vector<detector::Region>());
+    if (image)
+        model_->setRegions(image->inspection->regions, image->model->info().acceptance);
+    else
+        model_->setRegions({}, {});
     const bool any = model_->rowCount() > 0;
     if (!image)
         notice_->setText(QStringLiteral("–"));
@@ -81,6 +82,21 @@ void RegionsSection::showImage() {
     notice_->setVisible(!any);
     table_->setVisible(any);
     fitHeight();
+}
+
+bool RegionsSection::eventFilter(QObject* watched, QEvent* event) {
+    const bool override = event->type() == QEvent::ShortcutOverride;
+    if ((override || event->type() == QEvent::KeyPress) &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape &&
+        table_->selectionModel()->hasSelection()) {
+        // Escape means more than this elsewhere in the window.
+        if (override)
+            event->accept();
+        else
+            table_->clearSelection();
+        return true;
+    }
+    return FactsSection::eventFilter(watched, event);
 }
 
 void RegionsSection::fitHeight() {

@@ -25,6 +25,9 @@ Q_SIGNALS:
     /// A double click or Enter: the user wants to see it closely.
     void activated(int region);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void showImage();
     void fitHeight();

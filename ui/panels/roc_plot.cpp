@@ -20,6 +20,11 @@ constexpr double apart = 0.5; ///< pixels between points that are seen apart
 constexpr double marked = 4.5;
 constexpr double readRadius = 3.5;
 
+QPointF positionOf(const RocPoint& point, const QRectF& plot) {
+    return {plot.left() + point.falseAlarmRate * plot.width(),
+            plot.bottom() - point.hitRate * plot.height()};
+}
+
 } // namespace
 
 RocPlot::RocPlot(QWidget* parent) : QWidget(parent) {
@@ -50,17 +55,13 @@ QRectF RocPlot::plotArea() const {
     return QRectF(rect()).adjusted(left, 2 * line + 2 * gap, -gap - line, -2 * line - gap);
 }
 
-QPointF RocPlot::positionOf(const RocPoint& point) const {
-    const QRectF plot = plotArea();
-    return {plot.left() + point.falseAlarmRate * plot.width(),
-            plot.bottom() - point.hitRate * plot.height()};
-}
-
 void RocPlot::layOut() {
     corners_.clear();
     line_.clear();
+    // Once, since there may be as many points as images.
+    const QRectF plot = plotArea();
     for (std::size_t i = 0; i < curve_.size(); ++i) {
-        const QPointF position = positionOf(curve_[i]);
+        const QPointF position = positionOf(curve_[i], plot);
         const bool last = i + 1 == curve_.size();
         if (!line_.isEmpty() && !last && (position - line_.back()).manhattanLength() < apart)
             continue;
@@ -199,17 +200,18 @@ void RocPlot::paintAxes(QPainter& painter) const {
 }
 
 void RocPlot::paintPoints(QPainter& painter) const {
+    const QRectF plot = plotArea();
     const QColor text = palette().color(QPalette::WindowText);
     const auto here = present();
     if (here) {
         painter.setPen(QPen(palette().color(QPalette::Window), 1));
         painter.setBrush(text);
-        painter.drawEllipse(positionOf(curve_[*here]), marked, marked);
+        painter.drawEllipse(positionOf(curve_[*here], plot), marked, marked);
     }
     if (read_) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
         painter.setBrush(palette().color(QPalette::Window));
-        painter.drawEllipse(positionOf(curve_[*read_]), readRadius, readRadius);
+        painter.drawEllipse(positionOf(curve_[*read_], plot), readRadius, readRadius);
     }
     painter.setPen(text);
     painter.drawText(QRectF(0, 0, width(), fontMetrics().height()), Qt::AlignLeft,

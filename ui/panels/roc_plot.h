@@ -42,7 +42,6 @@ protected:
 
 private:
     QRectF plotArea() const;
-    QPointF positionOf(const evaluation::RocPoint& point) const;
     QString readoutAt(std::size_t point) const;
     QString presentReadout() const;
     void layOut();

@@ -65,6 +65,8 @@ QWidget* StartPanel::makeButton(const Step& step, QWidget* parent) {
     button->setEnabled(step.action->isEnabled());
     connect(button, &QCommandLinkButton::clicked, step.action, &QAction::trigger);
     connect(step.action, &QAction::enabledChanged, button, &QWidget::setEnabled);
+    connect(step.action, &QAction::visibleChanged, button,
+            [button, action = step.action] { button->setHidden(!action->isVisible()); });
     return button;
 }
 

@@ -52,8 +52,11 @@ QString measureText(const InspectedImage& image) {
 
 QString headingText(const InspectedImage& image) {
     const QString verdict = verdictText(image.verdict());
-    return image.overridden ? translated("%1, overridden by %2").arg(verdict, image.overrideText)
-                            : verdict;
+    if (image.overridden)
+        return translated("%1, overridden by %2").arg(verdict, image.overrideText);
+    return image.inspection->unfit.empty()
+               ? verdict
+               : translated("%1: not like the training photos").arg(verdict);
 }
 
 } // namespace

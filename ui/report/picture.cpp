@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/files.h"
+#include "base/text.h"
 #include "canvas/colour_scale.h"
 #include "report/caption.h"
 #include "report/page_colours.h"
@@ -87,14 +88,18 @@ void describe(QImage& page, const InspectedImage& image, const PictureOptions& o
                  QString::fromStdString(calibration::name(image.verdict())));
     if (image.overridden)
         page.setText(QStringLiteral("Verdict override"), image.overrideText);
+    if (!inspection.unfit.empty())
+        page.setText(QStringLiteral("Not like the training photos"),
+                     QString::fromStdString(joined(inspection.unfit)));
     page.setText(QStringLiteral("Score"), number(inspection.map.score));
     if (image.threshold())
         page.setText(QStringLiteral("Threshold"), number(*image.threshold()));
     if (image.reviewThreshold())
         page.setText(QStringLiteral("Review threshold"), number(*image.reviewThreshold()));
     if (!options.layers.layer.empty())
-        page.setText(QStringLiteral("Heat"), QStringLiteral("share of d² of %1")
-                                                 .arg(QString::fromStdString(options.layers.layer)));
+        page.setText(
+            QStringLiteral("Heat"),
+            QStringLiteral("share of d² of %1").arg(QString::fromStdString(options.layers.layer)));
     page.setText(QStringLiteral("Model"), options.modelName);
     page.setText(QStringLiteral("Model statistics SHA-256"),
                  QString::fromStdString(image.model->statisticsSha256()));
@@ -106,8 +111,8 @@ void paintPhoto(QPainter& painter, const InspectedImage& image, const LayerOptio
     painter.translate(position);
     painter.setClipRect(image.photo.rect());
     painter.drawImage(QPoint(0, 0), image.photo);
-    Layers(image, options).paint(painter, options,
-                        std::max(leastContour, longerSide(image.photo) * contourShare));
+    Layers(image, options)
+        .paint(painter, options, std::max(leastContour, longerSide(image.photo) * contourShare));
     painter.restore();
 }
 

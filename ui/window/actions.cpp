@@ -30,11 +30,18 @@ Actions::Actions(QObject* parent) : QObject(parent) {
                          named("inspectFolder"), named("inspect"), QKeySequence(tr("Ctrl+I")));
     inspectImages = make(tr("Inspect i&mages…"), tr("Inspect chosen images"),
                          named("inspectImages"), named("images"), QKeySequence(tr("Ctrl+Shift+I")));
+    watch = make(tr("&Watch…"), tr("Inspect images as they arrive in a folder"), named("watch"),
+                 named("watch"), QKeySequence(tr("Ctrl+Shift+W")));
+    watch->setCheckable(true);
     exportView = make(tr("&Export view"), tr("Save what the image shows as a PNG picture"),
                       named("exportView"), named("export"), QKeySequence(tr("Ctrl+E")));
     exportRejected =
         make(tr("Export &rejected…"), tr("Save a PNG picture of every rejected image"),
              named("exportRejected"), named("export-flagged"), QKeySequence(tr("Ctrl+Shift+E")));
+    operatorMode =
+        make(tr("O&perator mode"), tr("Lock everything but inspecting with approved models"),
+             named("operatorMode"), named("lock"), {});
+    operatorMode->setCheckable(true);
     quit = make(tr("&Quit"), tr("Close PatchGauge"), named("quit"), {}, QKeySequence::Quit);
 
     showNormal = make(tr("What is &normal"),
@@ -47,9 +54,24 @@ Actions::Actions(QObject* parent) : QObject(parent) {
     changeRegion =
         make(tr("&Region of interest…"), tr("Draw where the parts are inspected, and where not"),
              named("changeRegion"), named("region"), QKeySequence(tr("Ctrl+Shift+R")));
+    changeAcceptance =
+        make(tr("Scale and smallest &area…"),
+             tr("Say how large a pixel is, and what a finding must cover to reject a part"),
+             named("changeAcceptance"), {}, {});
     evaluate = make(tr("&Evaluate on a test folder…"),
                     tr("Measure how well the model tells good from defective images of a folder"),
                     named("evaluate"), {}, {});
+    addGoodFolder = make(tr("Add good images from a &folder…"),
+                         tr("Have the model learn from more good images, all of a folder"),
+                         named("addGoodFolder"), {}, {});
+    addGoodImages =
+        make(tr("&Add good images…"), tr("Have the model learn from more good images, chosen ones"),
+             named("addGoodImages"), {}, {});
+    release = make(tr("&Release…"), tr("Approve or retire the model, with a name and a reason"),
+                   named("release"), {}, {});
+    checkMasters = make(tr("Check &master parts"),
+                        tr("Inspect the master parts now, and compare them with earlier checks"),
+                        named("checkMasters"), named("masters"), QKeySequence(tr("Ctrl+M")));
     undo =
         make(tr("&Undo"), tr("Take the last change back"), named("undo"), {}, QKeySequence::Undo);
     redo = make(tr("&Redo"), tr("Do again what was taken back"), named("redo"), {},
@@ -95,8 +117,10 @@ Actions::Actions(QObject* parent) : QObject(parent) {
     quit->setMenuRole(QAction::QuitRole);
     preferences->setMenuRole(QAction::PreferencesRole);
     about->setMenuRole(QAction::AboutRole);
-    for (QAction* later : {inspectFolder, inspectImages, exportView, exportRejected, showNormal,
-                           changeThreshold, changeRegion, evaluate, undo, redo, saveModelAs})
+    for (QAction* later :
+         {watch, addGoodFolder, addGoodImages, inspectFolder, inspectImages, exportView,
+          exportRejected, showNormal, changeThreshold, changeRegion, changeAcceptance, evaluate,
+          release, checkMasters, undo, redo, saveModelAs})
         later->setEnabled(false);
 }
 
@@ -147,11 +171,13 @@ QList<QPair<QString, QString>> Actions::shortcutLines() const {
                                   openModel,
                                   inspectFolder,
                                   inspectImages,
+                                  watch,
                                   exportView,
                                   exportRejected,
                                   showNormal,
                                   changeThreshold,
                                   changeRegion,
+                                  checkMasters,
                                   undo,
                                   redo,
                                   labelGood,

@@ -22,14 +22,21 @@ public:
     QAction* tryDemo;
     QAction* inspectFolder;
     QAction* inspectImages;
+    QAction* watch; ///< checkable
     QAction* exportView;
     QAction* exportRejected;
+    QAction* operatorMode; ///< checkable
     QAction* quit;
 
     QAction* showNormal; ///< checkable
     QAction* changeThreshold;
     QAction* changeRegion;
+    QAction* changeAcceptance;
     QAction* evaluate;
+    QAction* addGoodFolder;
+    QAction* addGoodImages;
+    QAction* release;
+    QAction* checkMasters;
     QAction* undo;
     QAction* redo;
     QAction* saveModelAs;

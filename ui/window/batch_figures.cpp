@@ -87,7 +87,7 @@ void BatchFigures::startAgain() {
 void BatchFigures::take(const ListedImage& image, std::vector<evaluation::JudgedImage>& judged) {
     if (image.inspection.failed())
         return;
-    const float score = image.inspection.map.score;
+    const float score = image.inspection.decisiveScore;
     scores_.push_back(score);
     switch (image.label) {
     case Label::None:

@@ -3,6 +3,7 @@
 #include "canvas/canvas.h"
 #include "canvas/canvas_marks.h"
 #include "canvas/colour_bar.h"
+#include "panels/unfit_notice.h"
 #include "window/view_actions.h"
 #include "window/view_bar.h"
 
@@ -47,10 +48,14 @@ CanvasPanel::CanvasPanel(Actions& actions, ReadoutModel& readout, QWidget* paren
     pages_->addWidget(picture);
     pages_->addWidget(notice_);
 
+    auto* unfit = new UnfitNotice(readout_, this);
+    connect(unfit, &UnfitNotice::heatWanted, canvas_, &Canvas::setUnfitShown);
+
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(viewBar_);
+    layout->addWidget(unfit);
     layout->addWidget(pages_, 1);
     connect(&readout_, &ReadoutModel::imageChanged, this, &CanvasPanel::showImage);
     connect(canvas_, &Canvas::layerOptionsChanged, colours,

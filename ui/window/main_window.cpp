@@ -7,8 +7,11 @@
 #include "panels/image_list_panel.h"
 #include "panels/job_bar.h"
 #include "panels/message_area.h"
+#include "panels/operator_bar.h"
 #include "panels/readout_panel.h"
 #include "panels/regions_section.h"
+#include "panels/watch_bar.h"
+#include "window/acceptance_actions.h"
 #include "window/application_actions.h"
 #include "window/batch_figures.h"
 #include "window/canvas_panel.h"
@@ -17,18 +20,23 @@
 #include "window/file_actions.h"
 #include "window/filter_bar.h"
 #include "window/first_look.h"
+#include "window/master_actions.h"
 #include "window/menus.h"
 #include "window/model_actions.h"
 #include "window/model_line.h"
 #include "window/normal_page.h"
+#include "window/operator_actions.h"
 #include "window/quality_panel.h"
 #include "window/recent_models.h"
 #include "window/region_actions.h"
+#include "window/release_actions.h"
 #include "window/review_actions.h"
 #include "window/scores_panel.h"
 #include "window/session.h"
+#include "window/update_actions.h"
 #include "window/view_actions.h"
 #include "window/view_bar.h"
+#include "window/watch_actions.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -64,6 +72,7 @@ MainWindow::MainWindow(Session& session, QSettings& settings, QWidget* parent)
       scores_(new ScoresPanel(session, *figures_, settings, this)),
       quality_(new QualityPanel(session, *figures_, shown_, this)),
       filter_(new FilterBar(session.images(), shown_, this)),
+      watchBar_(new WatchBar(this)),
       modelLine_(new QLabel(this)) {
     setWindowTitle(tr("PatchGauge"));
     setWindowIcon(applicationIcon());
@@ -112,6 +121,8 @@ void MainWindow::buildCentre() {
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(new OperatorBar(actions_.operatorMode, centre));
+    layout->addWidget(watchBar_);
     layout->addWidget(messages_);
     layout->addWidget(pages_, 1);
     setCentralWidget(centre);
@@ -128,10 +139,16 @@ void MainWindow::buildCentre() {
 void MainWindow::connectActions() {
     new FileActions(actions_, session_, picture_->canvas(), settings_, this);
     new ModelActions(actions_, session_, settings_, this);
+    new ReleaseActions(actions_, session_, settings_, this);
+    new OperatorActions(actions_, session_, settings_, this);
+    new MasterActions(actions_, session_, settings_, this);
+    new WatchActions(actions_, session_, *list_, *watchBar_, settings_, this);
+    new UpdateActions(actions_, session_, settings_, this);
     new ReviewActions(actions_, session_, *list_, shown_, settings_, picture_->canvas(), this);
     picture_->viewActions().addTo(*viewMenu_);
     new RegionActions(actions_, session_, *pages_, *firstLook_, this);
     compare_ = new CompareActions(actions_, session_, *picture_, settings_, viewMenu_, this);
+    new AcceptanceActions(actions_, session_, picture_->canvas(), this);
     connect(actions_.tryDemo, &QAction::triggered, &session_, &Session::tryDemo);
     const auto* application = new ApplicationActions(actions_, session_, settings_, this);
     connect(application, &ApplicationActions::preferencesChanged, this,
@@ -146,6 +163,7 @@ void MainWindow::connectSession() {
         showModel();
     });
     connect(&session_, &Session::thresholdsChanged, this, &MainWindow::showModel);
+    connect(&session_.permissions(), &Permissions::changed, this, &MainWindow::enableActions);
     connect(&session_, &Session::previewChanged, this, &MainWindow::enableActions);
     connect(quality_, &QualityPanel::thresholdOffered, scores_, &ScoresPanel::offer);
     connect(&session_, &Session::modelFileUsed, recent_, &RecentModels::add);
@@ -249,10 +267,9 @@ void MainWindow::showModel() {
 }
 
 void MainWindow::enableActions() {
-    const bool hasModel = session_.loaded() != nullptr;
     const bool hasImage = session_.readout().image().has_value();
-    actions_.inspectFolder->setEnabled(hasModel);
-    actions_.inspectImages->setEnabled(hasModel);
+    actions_.inspectFolder->setEnabled(session_.canInspect());
+    actions_.inspectImages->setEnabled(session_.canInspect());
     // What leaves the window is judged by thresholds that someone answers for.
     const bool saved = !session_.preview();
     actions_.exportView->setEnabled(hasImage && saved);

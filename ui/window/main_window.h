@@ -30,6 +30,7 @@ class QualityPanel;
 class RecentModels;
 class ScoresPanel;
 class Session;
+class WatchBar;
 
 /// The window: wires actions, panels and the session together, and nothing else.
 class MainWindow : public QMainWindow {
@@ -92,6 +93,7 @@ private:
     QualityPanel* quality_;
     QDockWidget* scoresDock_ = nullptr;
     FilterBar* filter_;
+    WatchBar* watchBar_;
     CompareActions* compare_ = nullptr;
     QMenu* viewMenu_ = nullptr;
     QLabel* modelLine_;

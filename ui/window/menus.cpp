@@ -25,6 +25,13 @@ void addWithMenu(QToolBar& bar, QAction* action, QMenu* menu) {
     button->setPopupMode(QToolButton::MenuButtonPopup);
 }
 
+/// Without its words, for which there is no room in a window of usual width.
+void addIcon(QToolBar& bar, QAction* action) {
+    bar.addAction(action);
+    qobject_cast<QToolButton*>(bar.widgetForAction(action))
+        ->setToolButtonStyle(Qt::ToolButtonIconOnly);
+}
+
 } // namespace
 
 QMenu* buildMenus(QMainWindow& window, Actions& actions, QMenu* recent) {
@@ -32,9 +39,11 @@ QMenu* buildMenus(QMainWindow& window, Actions& actions, QMenu* recent) {
     file->addActions({actions.newModel, actions.openModel});
     file->addMenu(recent);
     file->addSeparator();
-    file->addActions({actions.inspectFolder, actions.inspectImages});
+    file->addActions({actions.inspectFolder, actions.inspectImages, actions.watch});
     file->addSeparator();
     file->addActions({actions.exportView, actions.exportRejected});
+    file->addSeparator();
+    file->addAction(actions.operatorMode);
     file->addSeparator();
     file->addAction(actions.quit);
     QMenu* edit = window.menuBar()->addMenu(tr("&Edit"));
@@ -45,12 +54,15 @@ QMenu* buildMenus(QMainWindow& window, Actions& actions, QMenu* recent) {
     image->addActions({actions.labelGood, actions.labelDefective, actions.labelUnsure,
                        actions.removeLabel, actions.overrideVerdict});
     image->addSeparator();
-    image->addActions({actions.nextImage, actions.previousImage, actions.nextFlagged,
-                       actions.previousFlagged});
+    image->addActions(
+        {actions.nextImage, actions.previousImage, actions.nextFlagged, actions.previousFlagged});
     QMenu* model = window.menuBar()->addMenu(tr("&Model"));
-    model->addActions(
-        {actions.showNormal, actions.changeThreshold, actions.changeRegion, actions.evaluate});
+    model->addActions({actions.showNormal, actions.changeThreshold, actions.changeRegion,
+                       actions.changeAcceptance, actions.evaluate});
     model->addSeparator();
+    model->addActions({actions.addGoodFolder, actions.addGoodImages});
+    model->addSeparator();
+    model->addActions({actions.checkMasters, actions.release});
     model->addAction(actions.saveModelAs);
     QMenu* view = window.menuBar()->addMenu(tr("&View"));
     view->addActions({actions.showNormal, actions.showHeat, actions.showContour});
@@ -72,10 +84,12 @@ void buildToolBar(QMainWindow& window, Actions& actions, QMenu* recent, FilterBa
     bar->addAction(actions.newModel);
     addWithMenu(*bar, actions.openModel, recent);
     bar->addAction(actions.showNormal);
+    addIcon(*bar, actions.checkMasters);
     bar->addSeparator();
     auto* inspect = new QMenu(tr("Inspect"), &window);
     inspect->addActions({actions.inspectFolder, actions.inspectImages});
     addWithMenu(*bar, actions.inspectFolder, inspect);
+    addIcon(*bar, actions.watch);
     auto* exports = new QMenu(tr("Export"), &window);
     exports->addActions({actions.exportView, actions.exportRejected});
     addWithMenu(*bar, actions.exportView, exports);

@@ -1,6 +1,7 @@
 #include "window/model_changes.h"
 
 #include "detector/model_file.h"
+#include "models/release_text.h"
 #include "window/session.h"
 #include "window/session_messages.h"
 
@@ -44,11 +45,16 @@ ModelChanges::ModelChanges(Session& session) : QObject(&session), session_(sessi
 }
 
 bool ModelChanges::canUndo() const {
-    return session_.canChangeModel() && stack_.canUndo();
+    return stack_.canUndo() && mayStep(*stack_.command(stack_.index() - 1));
 }
 
 bool ModelChanges::canRedo() const {
-    return session_.canChangeModel() && stack_.canRedo();
+    return stack_.canRedo() && mayStep(*stack_.command(stack_.index()));
+}
+
+bool ModelChanges::mayStep(const QUndoCommand& command) const {
+    const bool changesModel = dynamic_cast<const ModelCommand*>(&command) != nullptr;
+    return changesModel ? session_.canChangeModel() : session_.hasSettledModel();
 }
 
 void ModelChanges::start(const ModelChange& change) {
@@ -66,7 +72,11 @@ void ModelChanges::start(const ModelChange& change) {
         },
         [this, change, before](const std::shared_ptr<LoadedModel>& after) {
             stack_.push(new ModelCommand(session_, change.undoText, before, after));
-            Q_EMIT said(change.message(*before, *after, {tr("Undo"), [this] { undo(); }}));
+            Message message = change.message(*before, *after, {tr("Undo"), [this] { undo(); }});
+            if (approvalWithdrawn(before->model()->info().releases,
+                                  after->model()->info().releases))
+                message.text += QLatin1Char(' ') + tr("The approval of the model was withdrawn.");
+            Q_EMIT said(message);
         });
 }
 

@@ -70,6 +70,7 @@ Q_SIGNALS:
     void said(const Message& message);
 
 private:
+    bool mayStep(const QUndoCommand& command) const;
     void step(const QString& title, const QUndoCommand& command, bool forward);
 
     Session& session_;

@@ -1,6 +1,7 @@
 #include "window/model_line.h"
 
 #include "canvas/number_text.h"
+#include "models/release_text.h"
 #include "panels/model_section.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,7 @@ QString modelLine(const detector::Model& model, const QString& name) {
                                 : tr("no threshold")};
     if (const auto& review = info.calibration.reviewThreshold)
         facts << tr("review from %1").arg(distanceText(*review));
+    facts << releaseText(releaseState(info.releases));
     return facts.join(QStringLiteral(" · "));
 }
 

@@ -6,7 +6,8 @@
 
 namespace patchgauge::ui {
 
-/// A model in a line: `bracket · EfficientNet-Lite0 · 50 good images · threshold 14.2`.
+/// A model in a line: `bracket · EfficientNet-Lite0 · 50 good images · threshold 14.2 · ✓
+/// approved`.
 QString modelLine(const detector::Model& model, const QString& name);
 
 } // namespace patchgauge::ui

@@ -34,6 +34,9 @@ QPushButton* makeButton(QAction* action, const QString& objectName, QWidget* par
     button->setEnabled(action->isEnabled());
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
     QObject::connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
+    button->setHidden(!action->isVisible());
+    QObject::connect(action, &QAction::visibleChanged, button,
+                     [button, action] { button->setHidden(!action->isVisible()); });
     return button;
 }
 

@@ -60,6 +60,7 @@ ScoresPanel::ScoresPanel(Session& session, const BatchFigures& figures, QSetting
     connect(row_, &ApplyRow::applied, this, &ScoresPanel::apply);
     connect(row_, &ApplyRow::reverted, this, &ScoresPanel::revert);
     connectSession();
+    lock();
     if (session_.loaded())
         showModel();
 }
@@ -101,10 +102,17 @@ void ScoresPanel::connectSession() {
     connect(&session_, &Session::previewChanged, this, &ScoresPanel::showPreview);
     connect(&session_, &Session::changeabilityChanged, this,
             [this] { row_->setApplicable(session_.canChangeModel()); });
+    connect(&session_.permissions(), &Permissions::changed, this, &ScoresPanel::lock);
     connect(&session_.images(), &InspectionListModel::countsChanged, this, &ScoresPanel::showWords);
     connect(&figures_, &BatchFigures::qualityChanged, this, &ScoresPanel::showWords);
     connect(&figures_, &BatchFigures::scoresChanged, this,
             [this] { histogram_->setBatch(figures_.scores()); });
+}
+
+void ScoresPanel::lock() {
+    moved_.reset();
+    for (QWidget* control : {static_cast<QWidget*>(histogram_), static_cast<QWidget*>(boxes_)})
+        control->setEnabled(session_.permissions().mayChangeModels());
 }
 
 std::optional<Thresholds> ScoresPanel::inForce() const {
@@ -118,7 +126,7 @@ void ScoresPanel::offer(float threshold) {
 }
 
 void ScoresPanel::move(const Thresholds& thresholds) {
-    if (!session_.loaded())
+    if (!session_.loaded() || !session_.permissions().mayChangeModels())
         return;
     moved_ = thresholds;
     soon_.start();

@@ -38,6 +38,7 @@ private:
     QToolButton* makeLogarithmic();
     void lay();
     void connectSession();
+    void lock();
 
     /// The preview, or else the model's own.
     std::optional<Thresholds> inForce() const;

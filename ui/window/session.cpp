@@ -4,6 +4,8 @@
 #include "calibration/drift.h"
 #include "detector/model_file.h"
 #include "models/text.h"
+#include "pipeline/judgement.h"
+#include "window/list_judge.h"
 #include "window/session_messages.h"
 
 #include <QDesktopServices>
@@ -36,10 +38,15 @@ Session::Session(std::unique_ptr<JobRunner> worker, std::unique_ptr<JobRunner> v
       worker_(std::move(worker)),
       viewer_(std::move(viewer)) {
     connect(&changes_, &ModelChanges::said, this, &Session::said);
+    connect(&permissions_, &Permissions::changed, this, [this] {
+        previewThresholds({});
+        Q_EMIT changeabilityChanged();
+    });
     connect(&images_, &QAbstractItemModel::dataChanged, this, &Session::followOverride);
     connect(&reviews_, &Reviews::failed, this, [this](const QString& reason) {
         Q_EMIT said({Message::Severity::Error, reason, {}, {}});
     });
+    new ListJudge(*this);
 }
 
 void Session::train(const TrainRequest& request) {
@@ -48,6 +55,8 @@ void Session::train(const TrainRequest& request) {
 
 void Session::startTraining(const TrainRequest& request,
                             const std::vector<std::filesystem::path>& inspectAfterwards) {
+    if (!permissions_.mayChangeModels())
+        return;
     countModelUnderWay(1);
     worker_->start({tr("Training"),
                     [this, request, inspectAfterwards, store = store_,
@@ -70,6 +79,8 @@ void Session::open(const std::filesystem::path& modelFile) {
          [this, modelFile, store = store_, execution = execution_](const JobContext& context) {
              const auto loaded = openModel(modelFile, store, execution);
              context.post([this, loaded] {
+                 if (!allows(*loaded))
+                     return;
                  changes_.clear();
                  adopt(loaded);
                  Q_EMIT modelFileUsed(loaded->file());
@@ -94,6 +105,8 @@ void Session::saveModelAs(const std::filesystem::path& file) {
 }
 
 void Session::tryDemo() {
+    if (!permissions_.mayChangeModels())
+        return;
     Q_EMIT inspectionRequested();
     countModelUnderWay(1);
     worker_->start({tr("Drawing demo parts"),
@@ -197,7 +210,7 @@ void Session::takeOver(const std::shared_ptr<LoadedModel>& changed) {
 }
 
 void Session::previewThresholds(const std::optional<Thresholds>& thresholds) {
-    if (!loaded_ || thresholds == preview_)
+    if (!loaded_ || thresholds == preview_ || (thresholds && !permissions_.mayChangeModels()))
         return;
     preview_ = thresholds;
     judgingModel_ = loaded_->model();
@@ -248,7 +261,16 @@ void Session::inspect(const std::vector<std::filesystem::path>& sources) {
                      {}});
 }
 
+bool Session::allows(const LoadedModel& model) {
+    const QString objection = permissions_.objectionTo(model);
+    if (!objection.isEmpty())
+        Q_EMIT said({Message::Severity::Error, objection, {}, {}});
+    return objection.isEmpty();
+}
+
 void Session::inspectNow(const std::vector<std::filesystem::path>& sources) {
+    if (!allows(*loaded_))
+        return;
     const auto gathered = std::make_shared<Gathered>();
     const auto id = std::make_shared<JobId>(0);
     *id = worker_->start(
@@ -281,13 +303,12 @@ void Session::takeBatch(std::vector<ListedImage> batch, Gathered& gathered) {
             continue;
         }
         // The thresholds may have changed since the job began.
-        if (inspection.unfit.empty())
-            inspection.verdict =
-                calibration::verdict(inspection.map.score, judgingModel_->info().calibration);
-        if (!isTrainedOn(model, inspection.path))
+        inspection.verdict = pipeline::verdictOf(inspection, judgingModel_->info().calibration);
+        if (inspection.unfit.empty() && !isTrainedOn(model, inspection.path))
             gathered.scores.push_back(inspection.map.score);
     }
     reviews_.recall(batch);
+    Q_EMIT inspected(batch);
     images_.put(std::move(batch));
 }
 
@@ -319,22 +340,21 @@ void Session::look(int row) {
         Q_EMIT imageUnavailable(QString::fromStdString(image.inspection.error));
         return;
     }
-    look_ = viewer_->start(
-        {tr("Reading the photo"),
-         [this, image, loaded = loaded_](const JobContext& context) {
-             const InspectedImage shown = lookAt(*loaded, image);
-             // The thresholds may have changed meanwhile.
-             context.post([this, shown] {
-                 readout_.setImage(judgedBy(shown, judgingModel_));
-                 followOverride();
-             });
-         },
-         [this](const JobOutcome& outcome) {
-             if (!outcome.failed())
-                 return;
-             readout_.setImage({});
-             Q_EMIT imageUnavailable(outcome.message);
-         }});
+    look_ = viewer_->start({tr("Reading the photo"),
+                            [this, image, loaded = loaded_](const JobContext& context) {
+                                const InspectedImage shown = lookAt(*loaded, image);
+                                // The thresholds may have changed meanwhile.
+                                context.post([this, shown] {
+                                    readout_.setImage(judgedBy(shown, judgingModel_));
+                                    followOverride();
+                                });
+                            },
+                            [this](const JobOutcome& outcome) {
+                                if (!outcome.failed())
+                                    return;
+                                readout_.setImage({});
+                                Q_EMIT imageUnavailable(outcome.message);
+                            }});
 }
 
 void Session::exportView(const LayerOptions& layers, const std::filesystem::path& folder) {

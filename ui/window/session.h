@@ -8,6 +8,7 @@
 #include "panels/message_area.h"
 #include "window/model_changes.h"
 #include "window/model_work.h"
+#include "window/permissions.h"
 #include "window/reviews.h"
 #include "window/work.h"
 
@@ -49,11 +50,24 @@ public:
     void setExecution(const backbone::ExecutionSettings& execution) { execution_ = execution; }
     std::filesystem::path modelFolder() const { return dataDirectory_ / "models"; }
 
+    /// Holds the logs of the master parts.
+    std::filesystem::path masterFolder() const { return dataDirectory_ / "masters"; }
+
     /// The model in use, or nothing.
     const std::shared_ptr<LoadedModel>& loaded() const { return loaded_; }
 
     /// Whether there is a model, and none is on its way.
-    bool canChangeModel() const { return loaded_ && modelsUnderWay_ == 0; }
+    bool hasSettledModel() const { return loaded_ && modelsUnderWay_ == 0; }
+
+    /// Whether that may be changed now.
+    bool canChangeModel() const { return hasSettledModel() && permissions_.mayChangeModels(); }
+
+    /// Whether there is a model that may inspect now.
+    bool canInspect() const { return loaded_ && permissions_.objectionTo(*loaded_).isEmpty(); }
+
+    /// What may be done now.
+    Permissions& permissions() { return permissions_; }
+    const Permissions& permissions() const { return permissions_; }
 
     /// How the model in use is changed, and everything that can be undone.
     ModelChanges& changes() { return changes_; }
@@ -114,7 +128,8 @@ Q_SIGNALS:
     /// Another model is in use; the list is empty.
     void modelChanged();
 
-    /// The model in use has other thresholds; what is listed has been judged by them.
+    /// The model in use has other thresholds or another release; what is listed has been judged by
+    /// them.
     void thresholdsChanged();
 
     /// Another preview, or none; what is listed has been judged by it.
@@ -128,6 +143,9 @@ Q_SIGNALS:
 
     /// A model file was read or written.
     void modelFileUsed(const std::filesystem::path& file);
+
+    /// What was found in images that are about to be listed.
+    void inspected(const std::vector<ListedImage>& batch);
 
     /// How well a model did on a test folder.
     void evaluated(const QString& modelName, const evaluation::Evaluation& evaluation,
@@ -154,6 +172,7 @@ private:
     void countModelUnderWay(int change);
     void modelJobFinished(const JobOutcome& outcome);
     std::vector<std::filesystem::path> inspectedSources() const;
+    bool allows(const LoadedModel& model);
     void inspectNow(const std::vector<std::filesystem::path>& sources);
     void takeBatch(std::vector<ListedImage> batch, Gathered& gathered);
     void followOverride();
@@ -164,6 +183,7 @@ private:
     std::filesystem::path dataDirectory_;
     weights::Store store_;
     backbone::ExecutionSettings execution_ = onAllProcessors();
+    Permissions permissions_;
     InspectionListModel images_;
     Reviews reviews_;
     ThumbnailProvider thumbnails_;

@@ -2,6 +2,7 @@
 
 #include "base/files.h"
 #include "canvas/number_text.h"
+#include "models/release_text.h"
 #include "models/text.h"
 
 #include <QCoreApplication>
@@ -44,6 +45,15 @@ QString changeText(const calibration::Calibration& before, const calibration::Ca
         changes.prepend(tr("threshold %1 → %2")
                             .arg(thresholdText(before.threshold), thresholdText(after.threshold)));
     return changes.join(QStringLiteral(", "));
+}
+
+QString changeText(const detector::ModelInfo& before, const detector::ModelInfo& after) {
+    const QString thresholds = changeText(before.calibration, after.calibration);
+    const detector::ReleaseState from = releaseState(before.releases);
+    const detector::ReleaseState to = releaseState(after.releases);
+    return from == to
+               ? thresholds
+               : tr("%1, release %2 → %3").arg(thresholds, releaseText(from), releaseText(to));
 }
 
 QString pText(double pValue) {
@@ -135,7 +145,7 @@ Message undoneMessage(const detector::Model& before, const detector::Model& afte
             tr("The change was taken back, and the model saved as it was before: %1 good images, "
                "%2.")
                 .arg(after.info().images.size())
-                .arg(changeText(before.info().calibration, after.info().calibration)),
+                .arg(changeText(before.info(), after.info())),
             {},
             {}};
 }
@@ -144,7 +154,7 @@ Message redoneMessage(const detector::Model& before, const detector::Model& afte
     return {Message::Severity::Information,
             tr("The change was made again, and the model saved: %1 good images, %2.")
                 .arg(after.info().images.size())
-                .arg(changeText(before.info().calibration, after.info().calibration)),
+                .arg(changeText(before.info(), after.info())),
             {},
             {}};
 }

@@ -94,7 +94,7 @@ ViewActions::ViewActions(Actions& actions, Canvas& canvas, QObject* parent)
       modes_(new QActionGroup(this)),
       colourMaps_(new QActionGroup(this)),
       pauseFlicker_(
-          make(tr("&Pause flicker"), tr("Stay on the overlay"), "pauseFlicker", tr("Shift+F"))),
+          make(tr("&Pause flicker"), tr("Stay on the overlay"), "pauseFlicker", tr("Shift+P"))),
       patchGrid_(make(tr("Patch &grid"),
                       tr("Draw the borders of the patches, where they are large enough"),
                       "showPatchGrid", tr("Shift+G"))),

@@ -6,10 +6,10 @@
 #include "base/platform.h"
 #include "demo/demo_parts.h"
 #include "detector/model_file.h"
-#include "detector/regions.h"
 #include "image/reader.h"
 #include "methods/methods.h"
 #include "models/text.h"
+#include "pipeline/judgement.h"
 #include "report/picture.h"
 
 #include <algorithm>
@@ -46,16 +46,6 @@ std::vector<std::filesystem::path> findImages(const std::vector<std::filesystem:
         if (known.insert(file).second)
             files.push_back(std::move(file));
     return files;
-}
-
-void judge(pipeline::Inspection& inspection, const detector::Model& model) {
-    const detector::ModelInfo& info = model.info();
-    if (inspection.unfit.empty())
-        inspection.verdict = calibration::verdict(inspection.map.score, info.calibration);
-    inspection.regions.clear();
-    if (info.calibration.threshold)
-        inspection.regions = detector::regionsAbove(
-            inspection.map.pixels, *info.calibration.threshold, {inspection.imageSize, info.input});
 }
 
 std::filesystem::path unusedPicture(const std::filesystem::path& folder,
@@ -103,14 +93,17 @@ void inspectImages(LoadedModel& model, const std::vector<std::filesystem::path>&
                     "choose images, or a folder that has some");
     std::vector<ListedImage> batch;
     Stopwatch sinceBatch;
-    model.inspector().inspect(files, context,
-                              [&](pipeline::Inspection inspection, const image::Image& /*image*/) {
-                                  batch.push_back(listed(std::move(inspection), model.maps()));
-                                  if (sinceBatch.seconds() > secondsBetweenBatches) {
-                                      onBatch(std::exchange(batch, {}));
-                                      sinceBatch = {};
-                                  }
-                              });
+    model.inspector().inspect(
+        files, context, [&](pipeline::Inspection inspection, const image::Image& /*image*/) {
+            // The network's own model may be under an earlier acceptance.
+            if (!inspection.failed() && &model.inspector().model() != model.model().get())
+                pipeline::judge(inspection, model.model()->info());
+            batch.push_back(listed(std::move(inspection), model.maps()));
+            if (sinceBatch.seconds() > secondsBetweenBatches) {
+                onBatch(std::exchange(batch, {}));
+                sinceBatch = {};
+            }
+        });
     onBatch(std::move(batch));
 }
 
@@ -122,7 +115,7 @@ InspectedImage lookAt(const LoadedModel& model, const ListedImage& image) {
                     toUtf8(image.inspection.path), "inspect it again");
     auto inspection = std::make_shared<pipeline::Inspection>(image.inspection);
     inspection->map = model.maps().load(image.map, model.model()->info(), pose);
-    judge(*inspection, *model.model());
+    pipeline::judge(*inspection, model.model()->info());
     InspectedImage inspected(model.model(), std::move(inspection),
                              toQImage(asInspected(photo, image.inspection)));
     if (pose)
@@ -145,7 +138,7 @@ InspectedImage judgedBy(InspectedImage image, std::shared_ptr<const detector::Mo
     if (image.model == model)
         return image;
     auto inspection = std::make_shared<pipeline::Inspection>(*image.inspection);
-    judge(*inspection, *model);
+    pipeline::judge(*inspection, model->info());
     image.inspection = std::move(inspection);
     image.model = std::move(model);
     return image;

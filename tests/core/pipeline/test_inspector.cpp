@@ -1,4 +1,6 @@
+#include "base/files.h"
 #include "core/pipeline/pipeline_fixture.h"
+#include "image/reader.h"
 #include "pipeline/embedding_source.h"
 
 #include <QtTest>
@@ -59,6 +61,45 @@ private Q_SLOTS:
         QVERIFY(results[3].verdict == calibration::Verdict::Reject);
     }
 
+    void aPhotoUnlikeTheTrainingPhotosIsReviewedWhateverItScores() {
+        for (const auto& result : inspectAll(goodAndDefective())) {
+            const bool wide = result.imageSize.width != result.imageSize.height;
+            QCOMPARE(result.unfit.empty(), !wide);
+            QVERIFY(!result.map.pixels.empty() && result.map.score > 0);
+            if (wide) {
+                QVERIFY(contains(result.unfit, "another shape"));
+                QVERIFY(result.verdict == calibration::Verdict::Review);
+            }
+        }
+    }
+
+    void trainingRecordsHowPhotosLook() {
+        for (const detector::TrainingImage& image : model_->info().images) {
+            const auto appearance = image::appearanceOf(image::read(fromUtf8(image.path)));
+            QCOMPARE(image.appearance->brightness, appearance.brightness);
+            QCOMPARE(image.appearance->sharpness, appearance.sharpness);
+        }
+    }
+
+    void regionsBelowTheSmallestAreaDoNotReject() {
+        const fs::path file = fixture_.draw("inspected/small.png", 151, Part::Defective);
+        const auto before = inspectAll({file}).front();
+        QVERIFY(before.verdict == calibration::Verdict::Reject);
+        QCOMPARE(before.decisiveScore, before.map.score);
+        double largest = 0;
+        for (const detector::Region& region : before.regions)
+            largest = std::max(largest, region.area);
+        const auto verdictWith = [&](double area) {
+            const auto model = model_->withAcceptance({{}, area}, "2026-01-01T00:00:00Z");
+            const auto after = fixture_.inspect(model, file);
+            QTest::qCompare(after.regions.size(), before.regions.size(), "regions", "listed",
+                            __FILE__, __LINE__);
+            return after.verdict;
+        };
+        QVERIFY(verdictWith(largest) == calibration::Verdict::Reject);
+        QVERIFY(verdictWith(largest + 1) == calibration::Verdict::Pass);
+    }
+
     void scoreVerdictAndRegionsAgree() {
         const float threshold = model_->info().calibration.threshold.value();
         for (const auto& result : inspectAll(goodAndDefective())) {
@@ -67,10 +108,10 @@ private Q_SLOTS:
             QCOMPARE(
                 pixels.at(static_cast<int>(result.map.peak.y), static_cast<int>(result.map.peak.x)),
                 result.map.score);
-            const bool rejected = result.map.score > threshold;
-            QCOMPARE(result.verdict == calibration::Verdict::Reject, rejected);
-            QCOMPARE(result.regions.empty(), !rejected);
-            if (rejected)
+            const bool above = result.map.score > threshold;
+            QCOMPARE(result.verdict == calibration::Verdict::Reject, above && result.unfit.empty());
+            QCOMPARE(result.regions.empty(), !above);
+            if (above)
                 QCOMPARE(result.regions.front().peak, result.map.score);
             for (const detector::Region& region : result.regions)
                 QVERIFY(region.x >= 0 && region.y >= 0 &&

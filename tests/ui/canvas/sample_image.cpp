@@ -2,6 +2,7 @@
 
 #include "base/random.h"
 #include "methods/methods.h"
+#include "pipeline/judgement.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -131,7 +132,7 @@ ui::InspectedImage sampleImage(const SampleOptions& options) {
     inspection->path = "parts/0012.png";
     inspection->imageSize = options.image;
     inspection->map = sampleMap(options.input, random);
-    inspection->verdict = calibration::verdict(inspection->map.score, model->info().calibration);
+    pipeline::judge(*inspection, model->info());
     return {std::move(model), std::move(inspection), samplePhoto(options.image)};
 }
 

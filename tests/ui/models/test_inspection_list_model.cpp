@@ -45,6 +45,54 @@ private Q_SLOTS:
         QVERIFY(index.data(InspectionListModel::ErrorRole).toString().isEmpty());
     }
 
+    void anUnfitImageStaysAtReviewAndSaysWhy() {
+        InspectionListModel model;
+        const QAbstractItemModelTester tester(&model, strict);
+        model.reset(10.0F);
+        ListedImage image = inspected("a.png", 15, Verdict::Review);
+        image.inspection.unfit = {"the photo is darker", "the photo is less sharp"};
+        model.put({image, inspected("b.png", 15, Verdict::Reject)});
+        for (const float threshold : {1.0F, 10.0F, 100.0F}) {
+            patchgauge::calibration::Calibration calibration;
+            calibration.threshold = threshold;
+            model.rejudge(calibration);
+            QCOMPARE(model.at(0).inspection.verdict, Verdict::Review);
+            QCOMPARE(model.at(1).inspection.verdict,
+                     15 > threshold ? Verdict::Reject : Verdict::Pass);
+        }
+        const QModelIndex index = model.index(0);
+        const QString reasons = "Not like the training photos: the photo is darker; the photo is "
+                                "less sharp.";
+        QCOMPARE(index.data(InspectionListModel::UnfitRole).toString(), reasons);
+        QVERIFY(index.data(Qt::ToolTipRole).toString().contains(reasons));
+        QVERIFY(index.data(Qt::AccessibleTextRole).toString().contains(reasons));
+        QVERIFY(!index.data(InspectionListModel::RelativeScoreRole).isValid());
+        QVERIFY(model.index(1).data(InspectionListModel::UnfitRole).toString().isEmpty());
+    }
+
+    void decisiveScoresFoundAnewJudgeTheirImages() {
+        InspectionListModel model;
+        const QAbstractItemModelTester tester(&model, strict);
+        model.reset(10.0F);
+        std::vector<ListedImage> images{inspected("a.png", 15, Verdict::Reject),
+                                        inspected("b.png", 16, Verdict::Reject)};
+        images[0].map = {100, 10};
+        images[1].map = {110, 10};
+        model.put(images);
+        patchgauge::calibration::Calibration calibration;
+        calibration.threshold = 10.0F;
+        // The second is of an image that has been inspected again since, the third of one gone.
+        model.rejudge({{0, {100, 10}, 8.0F}, {1, {500, 10}, 7.0F}, {2, {120, 10}, 6.0F}},
+                      calibration);
+        QCOMPARE(model.at(0).inspection.verdict, Verdict::Pass);
+        QCOMPARE(model.at(1).inspection.verdict, Verdict::Reject);
+        QCOMPARE(model.counts().pass, 1);
+        const QModelIndex index = model.index(0);
+        QCOMPARE(index.data(InspectionListModel::ScoreRole).toFloat(), 15.0F);
+        QCOMPARE(index.data(InspectionListModel::RelativeScoreRole).toDouble(), 0.8);
+        QVERIFY(index.data(Qt::ToolTipRole).toString().contains("decisive is 8.00"));
+    }
+
     void otherThresholdsChangeVerdictsCountsAndRatios() {
         InspectionListModel model;
         InspectionFilterModel rejected;

@@ -324,6 +324,22 @@ private Q_SLOTS:
         QVERIFY(fixture.window().findChild<QAction*>("showGoodPart")->isChecked());
     }
 
+    /// As when another language is chosen.
+    void aNewWindowOfTheSameSessionTakesUpPinAndGoodPart() {
+        Inspected fixture;
+        fixture.key(Qt::Key_R);
+        fixture.clickImage({66, 28});
+        QTRY_VERIFY(fixture.isRead());
+        fixture.window().rememberState();
+        MainWindow next(fixture.session(), fixture.settings());
+        next.show();
+        QCOMPARE(next.findChild<QComboBox*>("goodPartChoice")->count(), goodImages + 1);
+        QVERIFY(next.findChild<QDockWidget*>("patchDock")->isVisible());
+        const auto* plot = next.findChild<PatchPlot*>("patchPlot");
+        QTRY_COMPARE(plot->points().size(), fixture.plot().points().size());
+        QTRY_COMPARE(plot->points().back().distance, fixture.plot().points().back().distance);
+    }
+
     void looksWellInLightAndDark_data() {
         QTest::addColumn<bool>("dark");
         QTest::newRow("light") << false;

@@ -329,6 +329,27 @@ private Q_SLOTS:
         QVERIFY(!fixture.window().findChild<QToolButton*>("defectivepass")->isChecked());
     }
 
+    void theWindowMayGoWhileACellIsPressed() {
+        Inspected fixture;
+        fixture.takeLabels();
+        fixture.click("goodpass");
+        fixture.restart();
+        QCOMPARE(fixture.session().images().rowCount(), 0);
+    }
+
+    void anOverrideCountsAsTheVerdict() {
+        Inspected fixture;
+        fixture.takeLabels();
+        const int row = fixture.session().images().rowCount() - 1; // one with a spot, rejected
+        QCOMPARE(fixture.session().images().at(row).label, Label::Defective);
+        fixture.session().changes().push(fixture.session().reviews().makeOverrideCommand(
+            {row}, VerdictOverride{Verdict::Pass, "Ada", "only dust", "2026-01-02T03:04:05Z"}));
+        fixture.settle();
+        QVERIFY(fixture.textOf("escapeRate").contains("1 of 6 defective"));
+        fixture.click("defectivepass");
+        QCOMPARE(fixture.listed(), 1);
+    }
+
     void aClickOnTheCurveTriesTheThresholdThere() {
         Inspected fixture;
         fixture.takeLabels();

@@ -111,7 +111,7 @@ private Q_SLOTS:
         QVERIFY(timer && timer->isActive());
         fixture.click("pauseFlickerButton");
         QVERIFY(!timer->isActive());
-        fixture.key(Qt::Key_F, Qt::ShiftModifier);
+        fixture.key(Qt::Key_P, Qt::ShiftModifier);
         QVERIFY(timer->isActive());
         fixture.click("viewBothButton");
         QVERIFY(!timer->isActive());

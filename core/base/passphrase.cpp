@@ -1,0 +1,30 @@
+#include "base/passphrase.h"
+
+#include "base/error.h"
+
+#include <openssl/evp.h>
+#include <openssl/rand.h>
+
+namespace patchgauge {
+
+std::vector<unsigned char> passphraseKey(const std::string& passphrase,
+                                         const std::vector<unsigned char>& salt, int iterations,
+                                         std::size_t bytes) {
+    std::vector<unsigned char> key(bytes);
+    if (PKCS5_PBKDF2_HMAC(passphrase.data(), static_cast<int>(passphrase.size()), salt.data(),
+                          static_cast<int>(salt.size()), iterations, EVP_sha256(),
+                          static_cast<int>(bytes), key.data()) != 1)
+        throw Error(ErrorCode::InvalidArgument, "no key follows from the passphrase",
+                    std::to_string(iterations) + " iterations", "choose another passphrase");
+    return key;
+}
+
+std::vector<unsigned char> unguessableBytes(std::size_t count) {
+    std::vector<unsigned char> bytes(count);
+    if (RAND_bytes(bytes.data(), static_cast<int>(count)) != 1)
+        throw Error(ErrorCode::Unsupported, "the system gives no random numbers", "libcrypto",
+                    "restart the computer and try again");
+    return bytes;
+}
+
+} // namespace patchgauge
