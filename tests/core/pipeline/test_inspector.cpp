@@ -147,7 +147,7 @@ private Q_SLOTS:
             std::vector<Grid<float>> distances;
             pipeline::forEachEmbedding(
                 files, model_->layout(), network,
-                {model_->info().input, pipeline::KeepPixels::No, batch, 1, "features", {}}, {},
+                {model_->info().input, pipeline::KeepPixels::No, batch, 1, "features", {}, {}}, {},
                 [&](const pipeline::LoadedImage&, const detector::Embedding& embedding) {
                     distances.push_back(model_->detect(embedding, 1).patches);
                 });
