@@ -92,6 +92,18 @@ void paintLabel(QPainter& painter, const QRect& line, int taken, Label label, co
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, word);
 }
 
+/// That the photo is not like the training photos, in the room that the mark of a label leaves.
+/// Gives where the words end.
+int paintUnfit(QPainter& painter, const QRect& line, int taken, bool alone) {
+    const int left = taken + margin;
+    const int width = line.right() + 1 - left - (alone ? 0 : markSize + margin);
+    const QString words = painter.fontMetrics().elidedText(ImageListDelegate::tr("unlike training"),
+                                                           Qt::ElideRight, width);
+    painter.drawText(QRect(left, line.top(), width, line.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter, words);
+    return left + painter.fontMetrics().horizontalAdvance(words);
+}
+
 /// Name and score.
 void paintHead(QPainter& painter, const QRect& line, const QFont& font, const QModelIndex& index) {
     painter.setFont(tabularFont(font));
@@ -176,9 +188,10 @@ void ImageListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     }
     const auto inForce = static_cast<calibration::Verdict>(verdict.toInt());
     const bool overridden = !index.data(InspectionListModel::OverrideRole).toString().isEmpty();
-    const int taken =
-        paintVerdict(*painter, second, inForce, overridden ? overridden_ : QIcon(), option);
+    int taken = paintVerdict(*painter, second, inForce, overridden ? overridden_ : QIcon(), option);
     const auto label = static_cast<Label>(index.data(InspectionListModel::LabelRole).toInt());
+    if (!index.data(InspectionListModel::UnfitRole).toString().isEmpty())
+        taken = paintUnfit(*painter, second, taken, label == Label::None);
     if (label != Label::None)
         paintLabel(*painter, second, taken, label, labels_.at(label), option);
     if (const QVariant relative = index.data(InspectionListModel::RelativeScoreRole);
@@ -187,9 +200,6 @@ void ImageListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
             *painter,
             QRectF(lines.left(), second.bottom() + 1 + aboveBar, lines.width(), barHeight),
             relative.toDouble(), verdictColour(inForce), option);
-    else if (label == Label::None &&
-             !index.data(InspectionListModel::UnfitRole).toString().isEmpty())
-        painter->drawText(second, Qt::AlignRight | Qt::AlignVCenter, tr("unlike training"));
     painter->restore();
 }
 

@@ -85,9 +85,8 @@ void ListJudge::start() {
          [this, loaded = session_.loaded(),
           listed = readable(session_.images())](const JobContext& context) {
              const auto scores = decisiveScores(*loaded, listed, context.engine());
-             context.post([this, scores] {
-                 session_.images().rejudge(scores, session_.loaded()->model()->info().calibration);
-             });
+             context.post(
+                 [this, scores] { session_.images().rejudge(scores, session_.judging()); });
          },
          [this, turn = turn_](const JobOutcome& outcome) {
              if (!outcome.done() && turn == turn_)

@@ -87,6 +87,9 @@ public:
     /// What is judged by at the moment in place of the model's thresholds, or nothing.
     const std::optional<Thresholds>& preview() const { return preview_; }
 
+    /// The thresholds that the list is judged by at the moment.
+    const calibration::Calibration& judging() const { return judgingModel_->info().calibration; }
+
     /// Goes over to another form of the model in use: what is listed is judged anew, or inspected
     /// again where the numbers are others.
     void takeOver(const std::shared_ptr<LoadedModel>& changed);

@@ -16,6 +16,7 @@ inline ui::ListedImage inspected(const std::string& name, float score,
     image.inspection.path = "/parts/" + name;
     image.inspection.sha256 = "sha-of-" + name;
     image.inspection.map.score = score;
+    image.inspection.decisiveScore = score;
     image.inspection.verdict = verdict;
     return image;
 }

@@ -90,7 +90,7 @@ private Q_SLOTS:
         const QModelIndex index = model.index(0);
         QCOMPARE(index.data(InspectionListModel::ScoreRole).toFloat(), 15.0F);
         QCOMPARE(index.data(InspectionListModel::RelativeScoreRole).toDouble(), 0.8);
-        QVERIFY(index.data(Qt::ToolTipRole).toString().contains("decisive is 8.00"));
+        QVERIFY(index.data(Qt::ToolTipRole).toString().contains("Decisive is 8,"));
     }
 
     void otherThresholdsChangeVerdictsCountsAndRatios() {

@@ -101,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(difference(shown.photo, turned(2)) > 15);
         QVERIFY(difference(shown.photo, turned(0)) < 8);
         static const QRegularExpression position(
-            "^turned by (9[34]\\.\\d)°, shifted by \x{2212}?[01], \x{2212}?[01] px$");
+            "^turned by (9[34]\\.\\d)°, shifted by \\x{2212}?[01], \\x{2212}?[01] px$");
         const QString text = fixture.textOf("imagePosition");
         QVERIFY2(position.match(text).hasMatch(), qPrintable(text));
         QVERIFY(fixture.toolTipOf("imagePosition").contains("first training photo"));
