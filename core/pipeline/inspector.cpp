@@ -35,9 +35,10 @@ struct Inspector::State {
         Inspection inspection;
         inspection.imageSize = seen.pose ? seen.pose->aligned : seen.size;
         inspection.pose = seen.pose;
-        inspection.unfit = fitness.reasons(seen.size, seen.appearance);
         if (!seen.notAligned.empty())
             inspection.unfit.push_back("the part was not found: " + seen.notAligned);
+        for (std::string& reason : fitness.reasons(seen.size, seen.appearance))
+            inspection.unfit.push_back(std::move(reason));
         inspection.map = model->detect(embedding, threads, seen.pose);
         judge(inspection, model->info());
         return inspection;

@@ -77,7 +77,7 @@ private Q_SLOTS:
                          region["width"].get<double>(), region["height"].get<double>());
         QVERIFY(box.contains(stain));
         const QPointF peak(row["max_at"]["x"].get<double>(), row["max_at"]["y"].get<double>());
-        QVERIFY(QLineF(peak, stain).length() < 30);
+        QVERIFY2(QLineF(peak, stain).length() < 30, qPrintable(QString("%1 %2, %3 %4, %5 %6 %7 %8").arg(peak.x()).arg(peak.y()).arg(stain.x()).arg(stain.y()).arg(box.x()).arg(box.y()).arg(box.width()).arg(box.height())));
     }
 
     void probingTakesPixelsOfTheFile() {
@@ -115,7 +115,6 @@ private Q_SLOTS:
         const Json row = cli_.json({"inspect", "--model", model_, empty_});
         QCOMPARE(row["verdict"], "review");
         QVERIFY(row["pose"].is_null());
-        QCOMPARE(row["unfit"].size(), std::size_t{1});
         QVERIFY(row["unfit"][0].get<std::string>().find("not found") != std::string::npos);
     }
 

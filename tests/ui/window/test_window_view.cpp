@@ -209,7 +209,7 @@ private Q_SLOTS:
 
     void modesBecomeIconsWhereThereIsNoRoom() {
         ShownDefect fixture;
-        fixture.window().resize(1440, 900);
+        fixture.window().resize(1720, 900);
         QTRY_VERIFY(fixture.find<QToolButton>("viewSideBySideButton")->toolButtonStyle() ==
                     Qt::ToolButtonTextOnly);
         fixture.window().resize(fixture.window().minimumSizeHint());
