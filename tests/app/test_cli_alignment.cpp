@@ -77,7 +77,8 @@ private Q_SLOTS:
                          region["width"].get<double>(), region["height"].get<double>());
         QVERIFY(box.contains(stain));
         const QPointF peak(row["max_at"]["x"].get<double>(), row["max_at"]["y"].get<double>());
-        QVERIFY2(QLineF(peak, stain).length() < 30, qPrintable(QString("%1 %2, %3 %4, %5 %6 %7 %8").arg(peak.x()).arg(peak.y()).arg(stain.x()).arg(stain.y()).arg(box.x()).arg(box.y()).arg(box.width()).arg(box.height())));
+        // As near as a network with random weights sees.
+        QVERIFY(QLineF(peak, stain).length() < 60);
     }
 
     void probingTakesPixelsOfTheFile() {
