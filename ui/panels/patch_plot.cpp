@@ -326,8 +326,10 @@ void PatchPlot::paintLine(QPainter& painter, const QRectF& plot, float level, Ve
         QPen(verdictColour(verdict), 2, verdict == Verdict::Review ? Qt::DashLine : Qt::SolidLine));
     painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
     painter.setPen(palette().color(QPalette::WindowText));
+    // The review threshold lies below the other, and may lie close to it.
     const int line = fontMetrics().height();
-    painter.drawText(QRectF(plot.left(), y - line - 2, plot.width() - 4, line),
+    const double top = verdict == Verdict::Review ? y + 2 : y - line - 2;
+    painter.drawText(QRectF(plot.left(), top, plot.width() - 4, line),
                      Qt::AlignRight | Qt::AlignVCenter, label);
 }
 
