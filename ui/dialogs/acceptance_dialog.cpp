@@ -1,10 +1,10 @@
 #include "dialogs/acceptance_dialog.h"
 
 #include "canvas/area_text.h"
+#include "dialogs/decision_row.h"
 #include "panels/facts_section.h"
 
 #include <QCheckBox>
-#include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -134,22 +134,12 @@ QDoubleSpinBox* AcceptanceDialog::makeSpin(const QString& name, const QString& o
 }
 
 QWidget* AcceptanceDialog::makeButtons() {
-    auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    approval_ = makeCaption({}, row);
+    auto* row = new DecisionRow(tr("S&et"), this);
+    approval_ = row->note();
     approval_->setObjectName(QStringLiteral("approval"));
-    approval_->setWordWrap(true);
-    layout->addWidget(approval_, 1);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, row);
-    set_ = buttons->addButton(tr("S&et"), QDialogButtonBox::AcceptRole);
+    set_ = row->accept();
     set_->setObjectName(QStringLiteral("setAcceptance"));
     set_->setToolTip(tr("Write scale and area into the model file, and judge the list by them"));
-    set_->setDefault(true);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     return row;
 }
 

@@ -1,11 +1,11 @@
 #include "dialogs/release_dialog.h"
 
+#include "dialogs/decision_row.h"
 #include "models/calibration_text.h"
 #include "models/release_text.h"
 #include "panels/facts_section.h"
 
 #include <QButtonGroup>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -178,21 +178,12 @@ QWidget* ReleaseDialog::makeHistory(const std::vector<ReleaseChange>& changes) {
 }
 
 QWidget* ReleaseDialog::makeButtons() {
-    auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    obstacle_ = makeCaption({}, row);
+    auto* row = new DecisionRow(QString(), this);
+    obstacle_ = row->note();
     obstacle_->setObjectName(QStringLiteral("obstacle"));
-    layout->addWidget(obstacle_, 1);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, row);
-    set_ = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    set_ = row->accept();
     set_->setObjectName(QStringLiteral("setRelease"));
     set_->setToolTip(tr("Write the state into the model file"));
-    set_->setDefault(true);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     return row;
 }
 

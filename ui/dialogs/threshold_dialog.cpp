@@ -2,6 +2,7 @@
 
 #include "canvas/number_text.h"
 #include "canvas/round_step.h"
+#include "dialogs/decision_row.h"
 #include "dialogs/threshold_history.h"
 #include "models/calibration_text.h"
 #include "panels/authorship.h"
@@ -9,7 +10,6 @@
 #include "panels/score_histogram.h"
 
 #include <QCheckBox>
-#include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -148,22 +148,12 @@ QWidget* ThresholdDialog::makeHistory() {
 }
 
 QWidget* ThresholdDialog::makeButtons() {
-    auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    obstacle_ = makeCaption({}, row);
+    auto* row = new DecisionRow(tr("&Set threshold"), this);
+    obstacle_ = row->note();
     obstacle_->setObjectName(QStringLiteral("obstacle"));
-    obstacle_->setWordWrap(true);
-    layout->addWidget(obstacle_, 1);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, row);
-    set_ = buttons->addButton(tr("&Set threshold"), QDialogButtonBox::AcceptRole);
+    set_ = row->accept();
     set_->setObjectName(QStringLiteral("setThreshold"));
     set_->setToolTip(tr("Write the threshold into the model file, and judge the list by it"));
-    set_->setDefault(true);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     return row;
 }
 

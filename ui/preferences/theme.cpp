@@ -1,7 +1,6 @@
 #include "preferences/theme.h"
 
 #include <QApplication>
-#include <QPalette>
 #include <QStyle>
 #include <QStyleFactory>
 
@@ -12,6 +11,13 @@ namespace {
 QString neutralStyle() {
     return QStringLiteral("Fusion");
 }
+
+void useStyle(const QString& name) {
+    if (QApplication::style()->name().compare(name, Qt::CaseInsensitive) != 0)
+        QApplication::setStyle(name);
+}
+
+} // namespace
 
 QPalette darkPalette() {
     const QColor window(0x2b, 0x2d, 0x30);
@@ -43,13 +49,6 @@ QPalette darkPalette() {
         dark.setColor(QPalette::Disabled, role, pale.darker(130));
     return dark;
 }
-
-void useStyle(const QString& name) {
-    if (QApplication::style()->name().compare(name, Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(name);
-}
-
-} // namespace
 
 void applyTheme(Theme theme) {
     static const QString desktopStyle = QApplication::style()->name();

@@ -19,6 +19,8 @@ using patchgauge::test::drawParts;
 using patchgauge::test::NewModelFixture;
 using patchgauge::test::WindowFixture;
 
+using patchgauge::test::saveGrab;
+
 namespace {
 
 enum Page { MethodPage, ThresholdPage };
@@ -49,12 +51,6 @@ QStringList cutTexts(const QWidget& root) {
             cut << widget->objectName();
     }
     return cut;
-}
-
-void saveGrab(QWidget& widget, const QString& name) {
-    const QString folder = qEnvironmentVariable("PATCHGAUGE_SCREENSHOTS");
-    if (!folder.isEmpty())
-        QVERIFY(widget.grab().save(QStringLiteral("%1/%2.png").arg(folder, name)));
 }
 
 } // namespace

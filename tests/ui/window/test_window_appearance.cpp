@@ -1,6 +1,7 @@
 #include "canvas/canvas.h"
 #include "canvas/region_canvas.h"
 #include "models/text.h"
+#include "preferences/theme.h"
 #include "ui/window/window_fixture.h"
 
 #include <QAbstractItemView>
@@ -26,44 +27,10 @@ using namespace patchgauge;
 using namespace patchgauge::ui;
 using patchgauge::test::drawPart;
 using patchgauge::test::drawParts;
+using patchgauge::test::saveGrab;
 using patchgauge::test::WindowFixture;
 
 namespace {
-
-QPalette darkPalette() {
-    QPalette dark;
-    const QColor window(0x2b, 0x2d, 0x30);
-    const QColor base(0x1e, 0x1f, 0x22);
-    const QColor text(0xdf, 0xe1, 0xe5);
-    const QColor pale(0x8b, 0x8e, 0x94);
-    dark.setColor(QPalette::Window, window);
-    dark.setColor(QPalette::WindowText, text);
-    dark.setColor(QPalette::Base, base);
-    dark.setColor(QPalette::AlternateBase, window.lighter(115));
-    dark.setColor(QPalette::ToolTipBase, window);
-    dark.setColor(QPalette::ToolTipText, text);
-    dark.setColor(QPalette::PlaceholderText, pale);
-    dark.setColor(QPalette::Text, text);
-    dark.setColor(QPalette::Button, window.lighter(110));
-    dark.setColor(QPalette::ButtonText, text);
-    dark.setColor(QPalette::Light, window.lighter(150));
-    dark.setColor(QPalette::Midlight, window.lighter(125));
-    dark.setColor(QPalette::Mid, window.lighter(135));
-    dark.setColor(QPalette::Dark, window.darker(140));
-    dark.setColor(QPalette::Highlight, QColor(0x2e, 0x6f, 0xc4));
-    dark.setColor(QPalette::HighlightedText, Qt::white);
-    dark.setColor(QPalette::Link, QColor(0x6a, 0xa9, 0xff));
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        dark.setColor(QPalette::Disabled, role, pale.darker(130));
-    return dark;
-}
-
-/// Where PATCHGAUGE_SCREENSHOTS names a folder, the widget is saved there for people to look at.
-void saveGrab(QWidget& widget, const QString& name) {
-    const QString folder = qEnvironmentVariable("PATCHGAUGE_SCREENSHOTS");
-    if (!folder.isEmpty())
-        QVERIFY(widget.grab().save(QStringLiteral("%1/%2.png").arg(folder, name)));
-}
 
 bool isControl(const QWidget* widget) {
     return qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QComboBox*>(widget) ||

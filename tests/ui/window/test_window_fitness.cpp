@@ -5,6 +5,7 @@
 #include "methods/methods.h"
 #include "models/region_list_model.h"
 #include "models/text.h"
+#include "preferences/theme.h"
 #include "ui/window/window_fixture.h"
 
 #include <QAction>
@@ -26,32 +27,10 @@ using namespace patchgauge::ui;
 using calibration::Verdict;
 using patchgauge::test::drawPart;
 using patchgauge::test::drawParts;
+using patchgauge::test::saveGrab;
 using patchgauge::test::WindowFixture;
 
 namespace {
-
-QPalette darkPalette() {
-    QPalette dark;
-    const QColor window(0x2b, 0x2d, 0x30);
-    const QColor text(0xdf, 0xe1, 0xe5);
-    dark.setColor(QPalette::Window, window);
-    dark.setColor(QPalette::Base, window.darker(130));
-    dark.setColor(QPalette::AlternateBase, window.lighter(115));
-    dark.setColor(QPalette::Button, window.lighter(110));
-    dark.setColor(QPalette::PlaceholderText, QColor(0x8b, 0x8e, 0x94));
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        dark.setColor(role, text);
-    return dark;
-}
-
-/// Where PATCHGAUGE_SCREENSHOTS names a folder, the widget is saved there for people to look at.
-void saveGrab(QWidget& widget, const QString& name) {
-    const QString folder = qEnvironmentVariable("PATCHGAUGE_SCREENSHOTS");
-    for (int i = 0; i < 3; ++i) // what wraps its lines is laid out more than once
-        QCoreApplication::processEvents();
-    if (!folder.isEmpty())
-        QVERIFY(widget.grab().save(QStringLiteral("%1/%2.png").arg(folder, name)));
-}
 
 /// A window with a model, and test images of which one is defective and one too dark.
 struct Inspected : WindowFixture {
@@ -217,6 +196,7 @@ private Q_SLOTS:
         QTest::mouseRelease(line, Qt::LeftButton, {}, at({80, 30}));
         QVERIFY(std::abs(line->length() - 64) < 0.5);
         saveGrab(fixture.window(), "measuring");
+        QVERIFY(QTest::qWaitForWindowActive(dialog)); // it comes back to ask for the length
         setValue(*dialog, "lineLength", 32);
         const detector::Acceptance entered = dialog->acceptance();
         QVERIFY(entered.millimetresPerPixel.has_value());

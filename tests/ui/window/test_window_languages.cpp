@@ -16,29 +16,24 @@ using namespace patchgauge;
 using namespace patchgauge::ui;
 using patchgauge::test::cutOffTexts;
 using patchgauge::test::drawParts;
+using patchgauge::test::saveGrab;
 using patchgauge::test::visibleTexts;
 using patchgauge::test::WindowFixture;
 
 namespace {
 
-/// Where PATCHGAUGE_SCREENSHOTS names a folder, the widget is saved there for people to look at.
-void saveGrab(QWidget& widget, const QString& name) {
-    const QString folder = qEnvironmentVariable("PATCHGAUGE_SCREENSHOTS");
-    if (!folder.isEmpty())
-        QVERIFY(widget.grab().save(QStringLiteral("%1/%2.png").arg(folder, name)));
-}
-
 /// Words that are the same in every language: names, units, keys, what users call their files.
 bool isUniversal(const QString& word) {
     static const QSet<QString> known{
-        "PatchGauge", "PaDiM", "SPADE",        "PatchCore", "EfficientNet", "Lite",   "ResNet",
-        "Wide",       "AUROC", "LibTorch",     "OpenCV",    "BSD",          "Clause", "Apache",
-        "LGPL",       "Eigen", "OpenBLAS",     "Debian",    "GNU",          "Linux",  "bookworm",
-        "CUDA",       "Ctrl",  "Esc",          "Home",      "End",          "Shift",  "Home",
-        "End",        "Space", "English",      "PNG",       "Defard",       "Setkov", "Loesch",
-        "Audigier",   "Patch", "Distribution", "Modeling",  "Framework",    "for",    "Anomaly",
-        "Detection",  "and",   "cpu",          "threads",   "Localization", "arXiv",  "PATCHGAUGE",
-        "DATA",       "DIR",   "MPL",          "part",      "padim",        "Ada",
+        "PatchGauge", "PaDiM",     "SPADE",        "PatchCore", "EfficientNet", "Lite",
+        "ResNet",     "Wide",      "AUROC",        "LibTorch",  "OpenCV",       "BSD",
+        "Clause",     "Apache",    "LGPL",         "Eigen",     "OpenBLAS",     "Debian",
+        "GNU",        "Linux",     "bookworm",     "CUDA",      "Ctrl",         "Esc",
+        "Shift",      "Home",      "End",          "Space",     "English",      "PNG",
+        "Defard",     "Setkov",    "Loesch",       "Audigier",  "Patch",        "Distribution",
+        "Modeling",   "Framework", "for",          "Anomaly",   "Detection",    "and",
+        "cpu",        "threads",   "Localization", "arXiv",     "PATCHGAUGE",   "DATA",
+        "DIR",        "MPL",       "part",         "padim",     "Ada",
     };
     return known.contains(word);
 }

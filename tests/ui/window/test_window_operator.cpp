@@ -18,16 +18,10 @@
 using namespace patchgauge;
 using namespace patchgauge::ui;
 using patchgauge::test::drawParts;
+using patchgauge::test::saveGrab;
 using patchgauge::test::WindowFixture;
 
 namespace {
-
-/// Where PATCHGAUGE_SCREENSHOTS names a folder, the widget is saved there for people to look at.
-void saveGrab(QWidget& widget, const QString& name) {
-    const QString folder = qEnvironmentVariable("PATCHGAUGE_SCREENSHOTS");
-    if (!folder.isEmpty())
-        QVERIFY(widget.grab().save(QStringLiteral("%1/%2.png").arg(folder, name)));
-}
 
 struct Station : WindowFixture {
     Station() {

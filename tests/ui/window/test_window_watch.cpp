@@ -19,15 +19,10 @@ using namespace patchgauge;
 using namespace patchgauge::ui;
 using patchgauge::test::drawPart;
 using patchgauge::test::drawParts;
+using patchgauge::test::saveGrab;
 using patchgauge::test::WindowFixture;
 
 namespace {
-
-void saveGrab(QWidget& widget, const QString& name) {
-    const QString folder = qEnvironmentVariable("PATCHGAUGE_SCREENSHOTS");
-    if (!folder.isEmpty())
-        QVERIFY(widget.grab().save(QStringLiteral("%1/%2.png").arg(folder, name)));
-}
 
 /// A window with a model, and an empty inbox beside it.
 struct Station : WindowFixture {

@@ -67,6 +67,15 @@ std::filesystem::path drawParts(const std::filesystem::path& folder, int count, 
     return folder;
 }
 
+void saveGrab(QWidget& widget, const QString& name) {
+    const QString folder = qEnvironmentVariable("PATCHGAUGE_SCREENSHOTS");
+    if (folder.isEmpty())
+        return;
+    for (int i = 0; i < 3; ++i) // what wraps its lines is laid out more than once
+        QCoreApplication::processEvents();
+    QVERIFY(widget.grab().save(QStringLiteral("%1/%2.png").arg(folder, name)));
+}
+
 WindowFixture::WindowFixture(const std::filesystem::path& dataDirectory)
     : dataDirectory_(dataDirectory) {
     if (dataDirectory_.empty()) {

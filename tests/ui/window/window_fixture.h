@@ -19,6 +19,9 @@ QImage drawPart(int number, bool defective);
 /// Writes `count` parts as PNG into the folder, which is made, and gives it back.
 std::filesystem::path drawParts(const std::filesystem::path& folder, int count, bool defective);
 
+/// Where PATCHGAUGE_SCREENSHOTS names a folder, the widget is saved there for people to look at.
+void saveGrab(QWidget& widget, const QString& name);
+
 /// The whole application on a temporary data directory, used as a person does: with mouse and
 /// keys. The network in it is a small one with random weights.
 class WindowFixture {
