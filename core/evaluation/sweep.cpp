@@ -28,7 +28,8 @@ bool sameResult(const pipeline::TrainSettings& a, const pipeline::TrainSettings&
                         learning.dimensions, learning.seed, learning.localAverage,
                         learning.regulariser.epsilon, learning.regulariser.relative,
                         learning.smoothing, learning.imageScore, learning.neighbours,
-                        learning.coreset, settings.region, rule.falseAlarm, rule.reviewFalseAlarm, rule.maxMiss);
+                        learning.coreset, settings.region, rule.falseAlarm, rule.reviewFalseAlarm,
+                        rule.maxMiss);
     };
     return all(a) == all(b);
 }

@@ -27,8 +27,9 @@ struct Inspection {
     /// are in its coordinates.
     Size imageSize;
     std::optional<image::Pose> pose; ///< where the model aligns and the part was found
-    /// Why the image is not fit for inspection, a sentence each: it is not like the training photos,
-    /// or the part was not found. Where there is one, the verdict is review whatever the score.
+    /// Why the image is not fit for inspection, a sentence each: it is not like the training
+    /// photos, or the part was not found. Where there is one, the verdict is review whatever the
+    /// score.
     std::vector<std::string> unfit;
     detector::AnomalyMap map;
     calibration::Verdict verdict = calibration::Verdict::Review;

@@ -14,7 +14,9 @@ pipeline::ImageSet randomImages(const std::string& name, std::size_t count,
     pipeline::ImageSet set;
     for (std::size_t i = 0; i < count; ++i)
         set.images.push_back({"/photos/" + name + " " + std::to_string(i) + ".png",
-                              std::string(63, '0') + std::to_string(i % 10), Size{640, 480}, {}});
+                              std::string(63, '0') + std::to_string(i % 10),
+                              Size{640, 480},
+                              {}});
     set.embeddings =
         std::make_shared<detector::EmbeddingList>(randomEmbeddings(layout, count, random));
     return set;

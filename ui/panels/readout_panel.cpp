@@ -3,8 +3,8 @@
 #include "panels/cursor_section.h"
 #include "panels/image_section.h"
 #include "panels/model_section.h"
-#include "panels/regions_section.h"
 #include "panels/pin_section.h"
+#include "panels/regions_section.h"
 
 #include <QVBoxLayout>
 
