@@ -5,8 +5,10 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <ctime>
 #include <filesystem>
 #include <memory>
+#include <string>
 
 namespace patchgauge::platform {
 
@@ -52,6 +54,12 @@ std::uint64_t availableMemoryBytes();
 
 /// Processors that this process may use, at least 1.
 int processorCount();
+
+/// A moment by the clock on this machine's wall. Thread-safe.
+std::tm localTime(std::time_t moment);
+
+/// The name that this machine goes by; empty where it has none.
+std::string hostName();
 
 /// Whether standard error is a terminal.
 bool errorStreamIsTerminal();

@@ -3,6 +3,7 @@
 #include "base/platform.h"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <fcntl.h>
 #include <fstream>
@@ -163,6 +164,17 @@ int processorCount() {
     if (::sched_getaffinity(0, sizeof(allowed), &allowed) == 0)
         return std::max(1, CPU_COUNT(&allowed));
     return std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+}
+
+std::tm localTime(std::time_t moment) {
+    std::tm local{};
+    localtime_r(&moment, &local);
+    return local;
+}
+
+std::string hostName() {
+    std::array<char, 256> name{};
+    return gethostname(name.data(), name.size() - 1) == 0 ? name.data() : "";
 }
 
 bool errorStreamIsTerminal() {

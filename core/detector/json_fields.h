@@ -13,17 +13,24 @@
 
 namespace patchgauge::detector {
 
-/// Reads the fields of a model file's description and refuses what is absent, of another type or
-/// out of range. Refers to the JSON, which must outlive it.
+/// What is said of a file whose fields cannot be right.
+struct DamageSentence {
+    const char* what = "the model file contradicts itself";
+    const char* action = "train the model again, or use a copy of the file";
+};
+
+/// Reads the fields of a JSON description, a model file's by default, and refuses what is absent,
+/// of another type or out of range. Refers to the JSON, which must outlive it.
 class JsonFields {
 public:
     using Json = nlohmann::json;
 
-    JsonFields(const Json& json, std::string where) : json_(json), where_(std::move(where)) {}
+    JsonFields(const Json& json, std::string where, DamageSentence damage = {})
+        : json_(json), where_(std::move(where)), damage_(damage) {}
 
-    JsonFields at(const char* name) const { return {field(name), where_ + ", " + name}; }
+    JsonFields at(const char* name) const { return {field(name), where_ + ", " + name, damage_}; }
     JsonFields at(std::size_t i) const {
-        return {json_.at(i), where_ + "[" + std::to_string(i) + "]"};
+        return {json_.at(i), where_ + "[" + std::to_string(i) + "]", damage_};
     }
     bool has(const char* name) const { return json_.is_object() && json_.contains(name); }
     bool isNull(const char* name) const { return field(name).is_null(); }
@@ -59,20 +66,18 @@ public:
         return {values[0], values[1]};
     }
 
-    Error damaged() const {
-        return {ErrorCode::Corrupt, "the model file contradicts itself", where_,
-                "train the model again, or use a copy of the file"};
-    }
+    Error damaged() const { return {ErrorCode::Corrupt, damage_.what, where_, damage_.action}; }
 
 private:
     const Json& field(const char* name) const {
         if (!json_.is_object() || !json_.contains(name))
-            throw JsonFields(json_, where_ + ", " + name).damaged();
+            throw JsonFields(json_, where_ + ", " + name, damage_).damaged();
         return json_[name];
     }
 
     const Json& json_;
     std::string where_;
+    DamageSentence damage_;
 };
 
 } // namespace patchgauge::detector

@@ -1,12 +1,12 @@
 #pragma once
 
-#include <QMetaType>
+#include "evidence/label.h"
+
 #include <QString>
 
 namespace patchgauge::ui {
 
-/// What a person says that a part is.
-enum class Label { None, Good, Defective, Unsure };
+using evidence::Label;
 
 /// "Good", "Defective", "Unsure"; empty for None.
 QString labelText(Label label);
