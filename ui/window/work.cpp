@@ -92,8 +92,8 @@ void inspectImages(LoadedModel& model, const std::vector<std::filesystem::path>&
                    const std::function<void(std::vector<ListedImage>)>& onBatch) {
     const auto files = findImages(sources);
     if (files.empty())
-        throw Error(ErrorCode::NotFound, "no image was found", toUtf8(sources.front()),
-                    "choose images, or a folder that has some");
+        throw Error(ErrorCode::NotFound, Engine::tr("no image was found"), toUtf8(sources.front()),
+                    Engine::tr("choose images, or a folder that has some"));
     std::vector<ListedImage> batch;
     Stopwatch sinceBatch;
     model.inspector().inspect(
@@ -114,8 +114,8 @@ InspectedImage lookAt(const LoadedModel& model, const ListedImage& image) {
     const image::Image photo = image::read(image.inspection.path);
     const auto& pose = image.inspection.pose;
     if (photo.size() != (pose ? pose->photo : image.inspection.imageSize))
-        throw Error(ErrorCode::Corrupt, "the file is not the one that was inspected",
-                    toUtf8(image.inspection.path), "inspect it again");
+        throw Error(ErrorCode::Corrupt, Engine::tr("the file is not the one that was inspected"),
+                    toUtf8(image.inspection.path), Engine::tr("inspect it again"));
     auto inspection = std::make_shared<pipeline::Inspection>(image.inspection);
     inspection->map = model.maps().load(image.map, model.model()->info(), pose);
     pipeline::judge(*inspection, model.model()->info());
