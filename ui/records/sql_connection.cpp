@@ -176,7 +176,7 @@ void SqlConnection::execute(QSqlQuery& query, const QVariantList& values) const 
     for (int i = 0; i < values.size(); ++i) {
         // Qt binds a null string as NULL, which is not what an empty text means here.
         const bool emptyText =
-            values[i].metaType().id() == QMetaType::QString && values[i].isNull();
+            values[i].metaType().id() == QMetaType::QString && values[i].toString().isNull();
         query.bindValue(i, emptyText ? QVariant(QStringLiteral("")) : values[i]);
     }
     if (!query.exec())
