@@ -5,6 +5,7 @@
 #include "image/reader.h"
 #include "pipeline/judgement.h"
 
+#include <ctime>
 #include <utility>
 
 namespace patchgauge::ui {
@@ -19,8 +20,11 @@ image::Image asInspected(const image::Image& photo, const pipeline::Inspection& 
 
 } // namespace
 
-ListedImage listed(pipeline::Inspection inspection, MapArchive& maps) {
+ListedImage listed(pipeline::Inspection inspection, const detector::ModelInfo& model,
+                   MapArchive& maps) {
     ListedImage result;
+    result.time = std::time(nullptr);
+    result.regionsAbove = model.calibration.threshold;
     if (!inspection.failed())
         result.map = maps.store(inspection.map);
     inspection.map.patches = {};

@@ -8,9 +8,11 @@
 
 namespace patchgauge::ui {
 
-/// Stores the grids of the inspection's map and keeps the rest.
+/// What was found just now as the list keeps it: the grids of its map are stored away.
+/// @param model  that judged it
 /// Throws Error (WriteFailed) when the disk is full.
-ListedImage listed(pipeline::Inspection inspection, MapArchive& maps);
+ListedImage listed(pipeline::Inspection inspection, const detector::ModelInfo& model,
+                   MapArchive& maps);
 
 /// A listed image with its photo, read again, and its map.
 /// @param model  that made the map, or one that differs from it in thresholds or acceptance only

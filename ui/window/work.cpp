@@ -80,7 +80,7 @@ void inspectImages(LoadedModel& model, const std::vector<std::filesystem::path>&
             // The network's own model may be under an earlier acceptance.
             if (!inspection.failed() && &model.inspector().model() != model.model().get())
                 pipeline::judge(inspection, model.model()->info());
-            batch.push_back(listed(std::move(inspection), model.maps()));
+            batch.push_back(listed(std::move(inspection), model.model()->info(), model.maps()));
             if (sinceBatch.seconds() > secondsBetweenBatches) {
                 onBatch(std::exchange(batch, {}));
                 sinceBatch = {};
