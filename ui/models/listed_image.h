@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/file_state.h"
 #include "models/map_archive.h"
 #include "models/review.h"
 #include "pipeline/inspector.h"
@@ -11,6 +12,7 @@ namespace patchgauge::ui {
 struct ListedImage {
     pipeline::Inspection inspection; ///< `map` has its score and peak only
     MapArchive::Ticket map;
+    FileState file = FileState::AsInspected; ///< of images that were taken from a record
     Label label = Label::None;
     QString kind; ///< of the defect, where a test folder or a person has named it
     std::optional<VerdictOverride> verdictOverride;

@@ -38,6 +38,8 @@ Actions::Actions(QObject* parent) : QObject(parent) {
     exportRejected =
         make(tr("Export &rejected…"), tr("Save a PNG picture of every rejected image"),
              named("exportRejected"), named("export-flagged"), QKeySequence(tr("Ctrl+Shift+E")));
+    showRecords = make(tr("Re&cords…"), tr("Find earlier inspections and open them again"),
+                       named("showRecords"), {}, QKeySequence(tr("Ctrl+Shift+H")));
     operatorMode =
         make(tr("O&perator mode"), tr("Lock everything but inspecting with approved models"),
              named("operatorMode"), named("lock"), {});
@@ -174,6 +176,7 @@ QList<QPair<QString, QString>> Actions::shortcutLines() const {
                                   watch,
                                   exportView,
                                   exportRejected,
+                                  showRecords,
                                   showNormal,
                                   changeThreshold,
                                   changeRegion,
