@@ -1,58 +1,94 @@
 #include "records/record_database.h"
-#include "base/error.h"
-#include "base/files.h"
-#include "evidence/json.h"
-#include <QDir>
-#include <QMutex>
-#include <algorithm>
-#include <fstream>
+
+#include "records/audit_trail.h"
+#include "records/batch_rows.h"
+#include "records/record_reviews.h"
+#include "records/record_schema.h"
+#include "records/record_search.h"
+#include "records/record_tables.h"
+#include "records/record_verification.h"
+#include "records/stored_batch.h"
+
 namespace patchgauge::ui {
-struct RecordDatabase::State { std::filesystem::path dir; };
-static QMutex& lock() { static QMutex m; return m; }
-RecordDatabase::RecordDatabase(const QString& location) : state_(new State) {
-    state_->dir = (location + ".d").toStdU16String();
-    if (QFileInfo(location).isDir())
-        throw Error(ErrorCode::WriteFailed, "records cannot be kept", location.toStdString(), "choose a file");
-    std::filesystem::create_directories(state_->dir);
+namespace {
+
+bool exists(const SqlConnection& connection, const QString& table, const QString& id) {
+    QSqlQuery query = connection.run("SELECT 1 FROM " + table + " WHERE id = ?", {id});
+    return connection.next(query);
 }
+
+void insertAll(const SqlConnection& connection, const RecordTable& table,
+               const std::vector<QVariantList>& rows) {
+    QSqlQuery insertion = connection.prepare(table.insertion());
+    for (const QVariantList& row : rows)
+        connection.execute(insertion, row);
+}
+
+Error noSuchBatch(const SqlConnection& connection, const QString& id) {
+    return {ErrorCode::NotFound, "no such batch in the records", id.toStdString(),
+            "look for it in other records than " + connection.where()};
+}
+
+} // namespace
+
+struct RecordDatabase::State {
+    SqlConnection connection;
+};
+
+RecordDatabase::RecordDatabase(const QString& location)
+    : state_(std::unique_ptr<State>(new State{SqlConnection(location)})) {
+    bringUpToDate(state_->connection);
+}
+
 RecordDatabase::~RecordDatabase() = default;
+
 void RecordDatabase::record(const evidence::Batch& batch) {
-    QMutexLocker l(&lock());
-    std::ofstream(state_->dir / batch.id) << evidence::toJson(batch);
+    const BatchRows rows = rowsOf(batch); // before others are kept out
+    const QString id = storedText(batch.id);
+    const SqlConnection& connection = state_->connection;
+    SqlTransaction transaction(connection, SqlTransaction::Kind::Write);
+    const AuditHead head = lockedAuditHead(connection);
+    if (exists(connection, "batches", id))
+        return;
+    if (!exists(connection, "models", rows.model.first().toString()))
+        insertAll(connection, records::models, {rows.model});
+    insertAll(connection, records::batches, {rows.batch});
+    insertAll(connection, records::images, rows.images);
+    appendToTrail(connection, head, "batch", id, rows.contentSha256());
+    transaction.commit();
 }
-void RecordDatabase::record(const QString& id, const std::vector<RecordedReview>& reviews) {
-    auto b = batch(id);
-    for (auto& r : reviews)
-        for (auto& i : b.images)
-            if (i.path == r.path) { i.label = r.label; i.kind = r.kind; i.verdictOverride = r.verdictOverride; }
-    record(b);
+
+void RecordDatabase::record(const QString& batchId, const std::vector<RecordedReview>& reviews) {
+    const SqlConnection& connection = state_->connection;
+    SqlTransaction transaction(connection, SqlTransaction::Kind::Write);
+    const AuditHead head = lockedAuditHead(connection);
+    if (!exists(connection, "batches", batchId))
+        throw noSuchBatch(connection, batchId);
+    const auto content = storeReviews(connection, head.rows + 1, batchId, reviews);
+    if (!content)
+        return;
+    appendToTrail(connection, head, "review", batchId, *content);
+    transaction.commit();
 }
-std::vector<RecordSummary> RecordDatabase::find(const RecordQuery& q) const {
-    std::vector<RecordSummary> out;
-    for (auto& e : std::filesystem::directory_iterator(state_->dir)) {
-        auto b = batch(QString::fromStdString(e.path().filename().string()));
-        RecordSummary s{QString::fromStdString(b.id), QString::fromStdString(b.started.utc), QString::fromStdString(b.started.local),
-            QString::fromStdString(b.model.name), QString::fromStdString(b.model.statisticsSha256), QString::fromStdString(b.operatorName), QString::fromStdString(b.station)};
-        bool any = q.fileName.isEmpty() && !q.verdict;
-        for (auto& i : b.images) {
-            ++s.images;
-            any |= QString::fromStdString(i.path).contains(q.fileName, Qt::CaseInsensitive) && (!q.verdict || (!i.failed() && i.verdict() == *q.verdict));
-            if (i.failed()) ++s.unreadable;
-            else if (i.verdict() == calibration::Verdict::Pass) ++s.passed;
-            else if (i.verdict() == calibration::Verdict::Review) ++s.toReview;
-            else ++s.rejected;
-        }
-        const QDate d = QDate::fromString(s.startedLocal.left(10), Qt::ISODate);
-        if (any && s.modelName.contains(q.model, Qt::CaseInsensitive) && s.operatorName.contains(q.operatorName, Qt::CaseInsensitive) && (!q.from.isValid() || d >= q.from) && (!q.to.isValid() || d <= q.to))
-            out.push_back(s);
-    }
-    std::sort(out.begin(), out.end(), [](auto& a, auto& b) { return a.startedUtc > b.startedUtc; });
-    return out;
+
+std::vector<RecordSummary> RecordDatabase::find(const RecordQuery& query) const {
+    return searchRecords(state_->connection, query);
 }
+
 evidence::Batch RecordDatabase::batch(const QString& id) const {
-    QMutexLocker l(&lock());
-    std::ifstream s(state_->dir / id.toStdString());
-    return evidence::batchFromJson(nlohmann::json::parse(s), id.toStdString());
+    const SqlConnection& connection = state_->connection;
+    SqlTransaction transaction(connection, SqlTransaction::Kind::Read);
+    const std::optional<BatchRows> rows = readBatch(connection, id);
+    if (!rows)
+        throw noSuchBatch(connection, id);
+    evidence::Batch batch = batchOf(*rows, connection.where() + ", batch " + id.toStdString());
+    applyReviews(connection, id, batch.images);
+    return batch;
 }
-Verification RecordDatabase::verify() const { return {3, true, {}, {}}; }
+
+Verification RecordDatabase::verify() const {
+    SqlTransaction transaction(state_->connection, SqlTransaction::Kind::Read);
+    return verifyRecords(state_->connection);
+}
+
 } // namespace patchgauge::ui

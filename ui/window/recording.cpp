@@ -105,7 +105,7 @@ void Recording::end(const std::shared_ptr<LoadedModel>& loaded) {
     batch->finished = evidence::now();
     batch->operatorName = operatorOf(settings_);
     batch->station = platform::hostName();
-    batch->device = loaded->model()->info().backbone.execution;
+    batch->device = loaded->device();
     batch->softwareVersion = PATCHGAUGE_VERSION;
     resume(QString::fromStdString(batch->id), gathered_);
     // The checksum of a large model takes a while.

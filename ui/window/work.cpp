@@ -13,6 +13,7 @@
 #include "report/picture.h"
 
 #include <algorithm>
+#include <ctime>
 #include <set>
 #include <utility>
 
@@ -28,10 +29,12 @@ image::Image asInspected(const image::Image& photo, const pipeline::Inspection& 
 }
 
 /// Stores the grids and keeps the rest.
-ListedImage listed(pipeline::Inspection inspection, MapArchive& maps) {
+ListedImage listed(pipeline::Inspection inspection, LoadedModel& model) {
     ListedImage result;
+    result.time = std::time(nullptr);
+    result.regionsAbove = model.model()->info().calibration.threshold;
     if (!inspection.failed())
-        result.map = maps.store(inspection.map);
+        result.map = model.maps().store(inspection.map);
     inspection.map.patches = {};
     inspection.map.pixels = {};
     inspection.map.layers.clear();
@@ -98,7 +101,7 @@ void inspectImages(LoadedModel& model, const std::vector<std::filesystem::path>&
             // The network's own model may be under an earlier acceptance.
             if (!inspection.failed() && &model.inspector().model() != model.model().get())
                 pipeline::judge(inspection, model.model()->info());
-            batch.push_back(listed(std::move(inspection), model.maps()));
+            batch.push_back(listed(std::move(inspection), model));
             if (sinceBatch.seconds() > secondsBetweenBatches) {
                 onBatch(std::exchange(batch, {}));
                 sinceBatch = {};
