@@ -98,8 +98,8 @@ Network NetworkBuilder::finish() {
     Network network;
     for (std::size_t i = 0; i < layers_.size(); ++i) {
         if (!outputs_[i])
-            throw Error(ErrorCode::InvalidArgument, "the network has no such layer", layers_[i],
-                        "use the layers that the backbone lists");
+            throw Error(ErrorCode::InvalidArgument, Engine::tr("the network has no such layer"),
+                        layers_[i], Engine::tr("use the layers that the backbone lists"));
         network.outputs.push_back(*outputs_[i]);
     }
     network.operations = std::move(operations_);
@@ -111,17 +111,17 @@ const std::vector<float>& NetworkBuilder::tensor(const std::string& name,
                                                  const std::vector<std::int64_t>& shape) const {
     const auto found = weights_.find(name);
     if (found == weights_.end())
-        throw Error(ErrorCode::Corrupt, "a tensor is missing from the weights",
-                    name + " (" + describe(shape) + ")", checkWeights);
+        throw Error(ErrorCode::Corrupt, Engine::tr("a tensor is missing from the weights"),
+                    Engine::tr("%1 (%2)", name, describe(shape)), checkWeights);
     const weights::Tensor& tensor = found->second;
     if (tensor.shape != shape || tensor.values.size() != elementCount(shape))
-        throw Error(ErrorCode::Corrupt, "a tensor of the weights has the wrong shape",
-                    name + " is " + describe(tensor.shape) + ", not " + describe(shape),
+        throw Error(ErrorCode::Corrupt, Engine::tr("a tensor of the weights has the wrong shape"),
+                    Engine::tr("%1 is %2, not %3", name, describe(tensor.shape), describe(shape)),
                     checkWeights);
     if (!std::all_of(tensor.values.begin(), tensor.values.end(),
                      [](float value) { return std::isfinite(value); }))
-        throw Error(ErrorCode::Corrupt, "a tensor of the weights holds NaN or infinity", name,
-                    checkWeights);
+        throw Error(ErrorCode::Corrupt, Engine::tr("a tensor of the weights holds NaN or infinity"),
+                    name, checkWeights);
     return tensor.values;
 }
 
@@ -136,7 +136,7 @@ std::vector<double> NetworkBuilder::foldNorm(const std::string& norm, std::int64
     bias.resize(gamma.size());
     for (std::size_t i = 0; i < scale.size(); ++i) {
         if (variance[i] < 0)
-            throw Error(ErrorCode::Corrupt, "a variance in the weights is negative",
+            throw Error(ErrorCode::Corrupt, Engine::tr("a variance in the weights is negative"),
                         norm + ".running_var", checkWeights);
         scale[i] = gamma[i] / std::sqrt(variance[i] + normEpsilon_);
         bias[i] = static_cast<float>(beta[i] - mean[i] * scale[i]);

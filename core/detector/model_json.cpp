@@ -90,8 +90,9 @@ Settings settingsFrom(const JsonFields& fields) {
     if (fields.has("method")) {
         const auto method = methodNamed(fields.get<std::string>("method"));
         if (!method)
-            throw Error(ErrorCode::Unsupported, "the model's method is not known",
-                        fields.get<std::string>("method"), "install a later version of PatchGauge");
+            throw Error(ErrorCode::Unsupported, Engine::tr("the model's method is not known"),
+                        fields.get<std::string>("method"),
+                        Engine::tr("install a later version of PatchGauge"));
         settings.method = *method;
     }
     if (fields.has("image_score"))

@@ -19,11 +19,13 @@ image::RegionOfInterest readRegion(const std::filesystem::path& file) {
     const std::vector<unsigned char> bytes = readFile(file);
     const auto json = nlohmann::json::parse(bytes, nullptr, false);
     if (json.is_discarded())
-        throw Error(ErrorCode::Corrupt, "the region of interest is not JSON", toUtf8(file), form);
+        throw Error(ErrorCode::Corrupt, Engine::tr("the region of interest is not JSON"),
+                    toUtf8(file), form);
     try {
         return regionFrom(JsonFields(json, toUtf8(file)));
     } catch (const Error& error) {
-        throw Error(ErrorCode::Corrupt, "this is not a region of interest", error.where(), form);
+        throw Error(ErrorCode::Corrupt, Engine::tr("this is not a region of interest"),
+                    error.where(), form);
     }
 }
 

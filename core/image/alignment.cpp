@@ -158,9 +158,12 @@ struct Aligner::State {
             outlineScale = double(small.cols) / rgb.cols;
             OutlineSearch search = findOutline(small);
             if (!search.outline)
-                throw Error(ErrorCode::InvalidArgument,
-                            "the reference photo cannot be aligned to by outline", search.reason,
-                            "choose matching, or let the first training photo show one part whole");
+                throw Error(
+                    ErrorCode::InvalidArgument,
+                    Engine::tr("the reference photo cannot be aligned to by outline"),
+                    search.reason,
+                    Engine::tr(
+                        "choose matching, or let the first training photo show one part whole"));
             outline = std::move(search.outline);
             angles.emplace(levels[1], inLevel(outline->centre, 1), reach(1));
             registration.emplace(levels, partMask(*outline, size));
@@ -209,10 +212,11 @@ struct Aligner::State {
 
 Aligner::Aligner(const Alignment& alignment) {
     if (tooSmall(alignment.reference.size()))
-        throw Error(ErrorCode::InvalidArgument, "the reference photo is too small to align to",
+        throw Error(ErrorCode::InvalidArgument,
+                    Engine::tr("the reference photo is too small to align to"),
                     std::to_string(alignment.reference.size().width) + "x" +
                         std::to_string(alignment.reference.size().height),
-                    "use photos of at least 16x16 pixels");
+                    Engine::tr("use photos of at least 16x16 pixels"));
     state_ = std::make_unique<const State>(alignment);
 }
 

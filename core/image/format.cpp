@@ -79,7 +79,7 @@ Format identify(Bytes bytes, const std::filesystem::path& name) {
     if (isNetPbm(bytes))
         return Format::NetPbm;
     throw Error(ErrorCode::Unsupported, describe(bytes), toUtf8(name),
-                "use PNG, JPEG, BMP, TIFF, WebP, PGM or PPM");
+                Engine::tr("use PNG, JPEG, BMP, TIFF, WebP, PGM or PPM"));
 }
 
 } // namespace patchgauge::image

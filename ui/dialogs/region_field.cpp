@@ -30,8 +30,8 @@ QImage firstPhoto(const std::vector<std::filesystem::path>& sources, const Cance
             continue;
         }
     }
-    throw Error(ErrorCode::NotFound, "no readable image was found", toUtf8(sources.front()),
-                "choose another folder of good parts");
+    throw Error(ErrorCode::NotFound, Engine::tr("no readable image was found"),
+                toUtf8(sources.front()), Engine::tr("choose another folder of good parts"));
 }
 
 } // namespace

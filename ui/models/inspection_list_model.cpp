@@ -177,6 +177,7 @@ void InspectionListModel::setLabel(int row, Label label, const QString& kind) {
 void InspectionListModel::setMap(int row, const ListedImage& found) {
     ListedImage& image = rows_[static_cast<std::size_t>(row)].image;
     image.map = found.map;
+    image.regionsAbove = found.regionsAbove;
     image.inspection.imageSize = found.inspection.imageSize;
     image.inspection.pose = found.inspection.pose;
     image.inspection.regions = found.inspection.regions;

@@ -42,9 +42,10 @@ void append(const std::filesystem::path& file, std::string lines) {
     stream.write(lines.data(), static_cast<std::streamsize>(lines.size()));
     stream.close();
     if (!stream || !platform::syncFile(file))
-        throw Error(ErrorCode::WriteFailed, "labels and overrides cannot be kept", toUtf8(file),
-                    "free space there or allow writing, and label again; until the program ends "
-                    "they are remembered");
+        throw Error(
+            ErrorCode::WriteFailed, Engine::tr("labels and overrides cannot be kept"), toUtf8(file),
+            Engine::tr("free space there or allow writing, and label again; until the program ends "
+                       "they are remembered"));
 }
 
 } // namespace

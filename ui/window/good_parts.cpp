@@ -24,11 +24,12 @@ image::Thumbprint thumbprintOf(const InspectedImage& inspected) {
 /// @param failed  training photos that cannot be read, the first of them described
 Error nothingToCompare(std::size_t failed, const std::string& first) {
     if (failed == 0)
-        return {ErrorCode::NotFound, "no good part can be shown",
-                "the model was trained on this photo alone", "inspect another one"};
+        return {ErrorCode::NotFound, Engine::tr("no good part can be shown"),
+                Engine::tr("the model was trained on this photo alone"),
+                Engine::tr("inspect another one")};
     const std::string others = failed == 1 ? "" : " and " + std::to_string(failed - 1) + " more";
-    return {ErrorCode::NotFound, "no good part can be shown", first + others,
-            "put the training photos back where they were"};
+    return {ErrorCode::NotFound, Engine::tr("no good part can be shown"), first + others,
+            Engine::tr("put the training photos back where they were")};
 }
 
 } // namespace
@@ -93,8 +94,9 @@ image::Image GoodParts::read(std::size_t position) {
     const std::filesystem::path file = fromUtf8(image.path);
     const std::vector<unsigned char> bytes = readFile(file);
     if (sha256(bytes.data(), bytes.size()) != image.sha256)
-        throw Error(ErrorCode::Corrupt, "the photo is not the one that the model was trained on",
-                    image.path, "put the training photo back");
+        throw Error(ErrorCode::Corrupt,
+                    Engine::tr("the photo is not the one that the model was trained on"),
+                    image.path, Engine::tr("put the training photo back"));
     image::Image photo = image::decode(bytes, file);
     const auto& alignment = model_->info().alignment;
     if (!alignment)
@@ -103,8 +105,8 @@ image::Image GoodParts::read(std::size_t position) {
         aligner_ = pipeline::alignerOf(alignment);
     const image::PoseSearch search = aligner_->find(photo);
     if (!search.pose)
-        throw Error(ErrorCode::Corrupt, "the part is not found: " + search.reason, image.path,
-                    "choose another good part");
+        throw Error(ErrorCode::Corrupt, Engine::tr("the part is not found: %1", search.reason),
+                    image.path, Engine::tr("choose another good part"));
     return image::aligned(photo, *search.pose);
 }
 

@@ -4,6 +4,8 @@
 #include "image/geometry.h"
 #include "pipeline/judgement.h"
 
+#include <QDateTime>
+
 namespace patchgauge::ui {
 
 evidence::ImageRecord recordOf(const ListedImage& image, const detector::ModelInfo& model) {
@@ -17,9 +19,12 @@ evidence::ImageRecord recordOf(const ListedImage& image, const detector::ModelIn
     return record;
 }
 
+namespace {
+
 ListedImage listedOf(const evidence::ImageRecord& record, const detector::ModelInfo& model,
                      FileState state) {
     ListedImage image;
+    image.regionsAbove = model.calibration.threshold;
     pipeline::Inspection& inspection = image.inspection;
     inspection.path = fromUtf8(record.path);
     inspection.error = record.error.english();
@@ -45,6 +50,22 @@ ListedImage listedOf(const evidence::ImageRecord& record, const detector::ModelI
                                                 QString::fromStdString(given->reason),
                                                 QString::fromStdString(given->time)};
     return image;
+}
+
+} // namespace
+
+std::vector<ListedImage> listedOf(const evidence::Batch& batch,
+                                  const std::vector<FileState>& states) {
+    const std::time_t ended =
+        QDateTime::fromString(QString::fromStdString(batch.finished.utc), Qt::ISODate)
+            .toSecsSinceEpoch();
+    std::vector<ListedImage> images;
+    images.reserve(batch.images.size());
+    for (std::size_t i = 0; i < batch.images.size(); ++i) {
+        images.push_back(listedOf(batch.images[i], batch.model.info, states[i]));
+        images.back().time = ended;
+    }
+    return images;
 }
 
 std::optional<evidence::VerdictOverride> recordOf(const std::optional<VerdictOverride>& given) {

@@ -12,10 +12,10 @@ namespace patchgauge::ui {
 /// What is kept of a listed image under a model's own thresholds, whatever is previewed.
 evidence::ImageRecord recordOf(const ListedImage& image, const detector::ModelInfo& model);
 
-/// The image as it was recorded, without a map.
-/// @param state  what has become of its file
-ListedImage listedOf(const evidence::ImageRecord& record, const detector::ModelInfo& model,
-                     FileState state);
+/// The images as they were recorded, without maps.
+/// @param states  what has become of their files
+std::vector<ListedImage> listedOf(const evidence::Batch& batch,
+                                  const std::vector<FileState>& states);
 
 std::optional<evidence::VerdictOverride> recordOf(const std::optional<VerdictOverride>& given);
 

@@ -5,6 +5,7 @@
 #include "base/files.h"
 #include "base/platform.h"
 #include "models/text.h"
+#include "window/current_batch.h"
 #include "window/recorded_images.h"
 #include "window/session.h"
 
@@ -30,10 +31,6 @@ evidence::ModelRecord recordOfModel(const LoadedModel& loaded) {
     }
     record.name = loaded.name().toStdString();
     return record;
-}
-
-std::string operatorOf(const QSettings& settings) {
-    return settings.value(QStringLiteral("operator/name")).toString().toStdString();
 }
 
 std::unique_ptr<RecordKeeper> makeKeeper(const QSettings& settings, const Session& session) {
@@ -75,6 +72,7 @@ void Recording::followSettings() {
     connect(keeper_.get(), &RecordKeeper::recorded, this, &Recording::recorded);
     connect(keeper_.get(), &RecordKeeper::queued, this,
             [this](const QString& /*batchId*/, const QString& reason) { sayQueued(reason); });
+    connect(keeper_.get(), &RecordKeeper::stillWaiting, this, &Recording::sayQueued);
     connect(keeper_.get(), &RecordKeeper::lost, this,
             [this](const QString& /*batchId*/, const QString& reason) { sayLost(reason); });
 }
@@ -103,7 +101,7 @@ void Recording::end(const std::shared_ptr<LoadedModel>& loaded) {
     batch->id = evidence::newBatchId();
     batch->started = started_;
     batch->finished = evidence::now();
-    batch->operatorName = operatorOf(settings_);
+    batch->operatorName = operatorName(settings_).toStdString();
     batch->station = platform::hostName();
     batch->device = loaded->device();
     batch->softwareVersion = PATCHGAUGE_VERSION;
@@ -130,7 +128,8 @@ void Recording::review(const std::filesystem::path& image, const std::string& sh
     said.label = review.label;
     said.kind = review.kind.toStdString();
     said.verdictOverride = recordOf(review.verdictOverride);
-    said.by = review.verdictOverride ? said.verdictOverride->by : operatorOf(settings_);
+    said.by =
+        review.verdictOverride ? said.verdictOverride->by : operatorName(settings_).toStdString();
     said.time = utcTimestamp();
     const auto batch = batchOf_.find(keyOf(said.path, sha256));
     if (batch == batchOf_.end())

@@ -31,10 +31,7 @@ Reopened reopen(const evidence::Batch& batch, const std::filesystem::path& model
     if (reopened.loaded->model()->statisticsSha256() != batch.model.statisticsSha256)
         throw Error(ErrorCode::InvalidArgument, "this is not the model that judged the batch",
                     toUtf8(model), "choose the file of that model, or train and inspect anew");
-    const std::vector<FileState> states = checkFiles(batch, context);
-    for (std::size_t i = 0; i < batch.images.size(); ++i)
-        reopened.images.push_back(
-            listedOf(batch.images[i], reopened.loaded->model()->info(), states[i]));
+    reopened.images = listedOf(batch, checkFiles(batch, context));
     return reopened;
 }
 

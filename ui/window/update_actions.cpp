@@ -40,8 +40,8 @@ std::shared_ptr<LoadedModel> withImages(const LoadedModel& model, const Sources&
     const pipeline::TrainResult result =
         pipeline::update(*model.model(), sources, execution, model.store(), context);
     if (result.model->info().images.size() == model.model()->info().images.size())
-        throw Error(ErrorCode::InvalidArgument, "no image is new to the model",
-                    toUtf8(sources.front()), "choose images that it was not made from");
+        throw Error(ErrorCode::InvalidArgument, Engine::tr("no image is new to the model"),
+                    toUtf8(sources.front()), Engine::tr("choose images that it was not made from"));
     for (const std::string& warning : result.warnings)
         *remarks << QString::fromStdString(warning);
     for (const pipeline::SkippedImage& skipped : result.skipped)
