@@ -22,7 +22,15 @@ class ComparisonModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Image, ScoreBefore, ScoreAfter, Change, VerdictBefore, VerdictAfter, ColumnCount };
+    enum Column {
+        Image,
+        ScoreBefore,
+        ScoreAfter,
+        Change,
+        VerdictBefore,
+        VerdictAfter,
+        ColumnCount
+    };
 
     /// bool, whether the verdicts differ
     static constexpr int VerdictChangedRole = Qt::UserRole;

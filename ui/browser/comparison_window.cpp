@@ -1,8 +1,5 @@
 #include "browser/comparison_window.h"
 
-#include "base/csv.h"
-#include "base/error.h"
-#include "base/files.h"
 #include "browser/record_text.h"
 #include "canvas/verdict_mark.h"
 #include "dialogs/file_prompt.h"
@@ -118,7 +115,8 @@ QWidget* ComparisonWindow::makeMatrix() {
         grid->addWidget(new QLabel(verdictText(before), matrix), row, 1);
         column = 2;
         for (const Verdict after : verdicts) {
-            auto* cell = new QLabel(count(compared_->comparison.verdicts.at(before, after)), matrix);
+            auto* cell =
+                new QLabel(count(compared_->comparison.verdicts.at(before, after)), matrix);
             cell->setFont(tabularFont(cell->font()));
             cell->setAccessibleName(
                 tr("from %1 to %2").arg(verdictText(before), verdictText(after)));
@@ -165,18 +163,16 @@ QWidget* ComparisonWindow::makeFoot() {
 
 void ComparisonWindow::chooseExport() {
     const QString folder = settings_.value(QStringLiteral("folders/records")).toString();
-    promptForSaving(
-        this, tr("Export the comparison"), toPath(folder) / "comparison.csv",
-        tr("Tables (*.csv)"), [this](const std::filesystem::path& file) {
-            settings_.setValue(QStringLiteral("folders/records"), displayPath(file.parent_path()));
-            const std::string csv = comparisonCsv(*compared_);
-            try {
-                writeAtomically(file, csv.data(), csv.size());
-                note_->setText(tr("Exported as %1.").arg(displayPath(file)));
-            } catch (const Error& error) {
-                note_->setText(QString::fromUtf8(error.what()));
-            }
-        });
+    promptForSaving(this, tr("Export the comparison"), toPath(folder) / "comparison.csv",
+                    tr("Tables (*.csv)"), [this](const std::filesystem::path& file) {
+                        settings_.setValue(QStringLiteral("folders/records"),
+                                           displayPath(file.parent_path()));
+                        Q_EMIT exportRequested(file);
+                    });
+}
+
+void ComparisonWindow::say(const QString& text) {
+    note_->setText(text);
 }
 
 } // namespace patchgauge::ui

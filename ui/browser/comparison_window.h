@@ -5,7 +5,7 @@
 #include <QDialog>
 
 #include <filesystem>
-
+#include <memory>
 class QLabel;
 class QSettings;
 
@@ -20,6 +20,15 @@ public:
     ComparisonWindow(const std::shared_ptr<const ComparedBatches>& compared, QSettings& settings,
                      QWidget* parent = nullptr);
 
+    const std::shared_ptr<const ComparedBatches>& compared() const { return compared_; }
+
+    /// At the foot.
+    void say(const QString& text);
+
+Q_SIGNALS:
+    /// The user wants the table in this file.
+    void exportRequested(const std::filesystem::path& file);
+
 private:
     QWidget* makeSummary();
     QWidget* makeMatrix();
@@ -33,9 +42,5 @@ private:
     ComparisonFilter shown_;
     QLabel* note_;
 };
-
-/// A line for each image of the model's, as they are shown: RFC 4180, UTF-8, fields that a
-/// spreadsheet could take for formulas made harmless.
-std::string comparisonCsv(const ComparedBatches& compared);
 
 } // namespace patchgauge::ui

@@ -6,6 +6,7 @@
 #include "models/text.h"
 #include "panels/icon.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace patchgauge::ui {

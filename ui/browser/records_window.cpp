@@ -1,5 +1,6 @@
 #include "browser/records_window.h"
 
+#include "browser/comparison_window.h"
 #include "browser/record_filter.h"
 #include "browser/record_text.h"
 #include "browser/records_work.h"
@@ -22,6 +23,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace patchgauge::ui {
@@ -62,6 +64,7 @@ RecordsWindow::RecordsWindow(QString location, QSettings& settings, QWidget* par
       note_(makeCaption({}, this)),
       open_(new QPushButton(tr("&Open again"), this)),
       export_(new QPushButton(tr("&Export…"), this)),
+      compare_(new QPushButton(tr("Co&mpare"), this)),
       runner_(std::make_unique<ThreadedJobRunner>()) {
     setObjectName(QStringLiteral("recordsWindow"));
     setWindowTitle(tr("Records"));
@@ -71,6 +74,7 @@ RecordsWindow::RecordsWindow(QString location, QSettings& settings, QWidget* par
     nothing_->setWordWrap(true);
     found_->addWidget(recordTable_);
     found_->addWidget(nothing_);
+    recordTable_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     recordTable_->horizontalHeader()->setSectionResizeMode(RecordListModel::Model,
                                                            QHeaderView::Stretch);
     auto* parts = new QSplitter(Qt::Vertical, this);
@@ -161,6 +165,9 @@ QWidget* RecordsWindow::makeFoot() {
     open_->setDefault(true);
     export_->setObjectName(QStringLiteral("exportRecord"));
     export_->setToolTip(tr("Write the batch to a file"));
+    compare_->setObjectName(QStringLiteral("compareRecords"));
+    compare_->setToolTip(tr("Compare two batches on the same images: choose both, with Ctrl held"));
+    connect(compare_, &QPushButton::clicked, this, &RecordsWindow::compare);
     connect(verify, &QPushButton::clicked, this, &RecordsWindow::verify);
     connect(export_, &QPushButton::clicked, this, &RecordsWindow::chooseExport);
     connect(open_, &QPushButton::clicked, this, [this] {
@@ -173,7 +180,7 @@ QWidget* RecordsWindow::makeFoot() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(note_, 1);
-    for (QPushButton* button : {verify, export_, open_})
+    for (QPushButton* button : {verify, compare_, export_, open_})
         layout->addWidget(button);
     return foot;
 }
@@ -185,7 +192,7 @@ void RecordsWindow::setLocation(const QString& location) {
 
 QString RecordsWindow::chosenId() const {
     const QModelIndexList rows = recordTable_->selectionModel()->selectedRows();
-    return rows.isEmpty() ? QString() : records_.at(rows.front().row()).id;
+    return rows.size() == 1 ? records_.at(rows.front().row()).id : QString();
 }
 
 void RecordsWindow::refresh() {
@@ -219,6 +226,7 @@ void RecordsWindow::showFound(std::vector<RecordSummary> records) {
 void RecordsWindow::load() {
     runner_->cancel(loading_);
     runner_->cancel(checking_);
+    compare_->setEnabled(recordTable_->selectionModel()->selectedRows().size() == 2);
     const QString id = chosenId();
     if (id.isEmpty()) {
         show({});
@@ -262,6 +270,31 @@ void RecordsWindow::checkFilesOf(const std::shared_ptr<const evidence::Batch>& b
          {}});
 }
 
+void RecordsWindow::compare() {
+    const QModelIndexList rows = recordTable_->selectionModel()->selectedRows();
+    // The newest stands first.
+    const int later = std::min(rows[0].row(), rows[1].row());
+    const int earlier = std::max(rows[0].row(), rows[1].row());
+    runner_->start({tr("Comparing"),
+                    [this, location = location_, before = records_.at(earlier).id,
+                     after = records_.at(later).id](const JobContext& context) {
+                        const RecordDatabase database(location);
+                        auto compared = std::make_shared<ComparedBatches>();
+                        compared->before = database.batch(before);
+                        compared->after = database.batch(after);
+                        compared->comparison = evidence::compare(compared->before, compared->after);
+                        context.post([this, compared] {
+                            auto* window = new ComparisonWindow(compared, settings_, this);
+                            window->setAttribute(Qt::WA_DeleteOnClose);
+                            window->show();
+                        });
+                    },
+                    [this](const JobOutcome& outcome) {
+                        if (outcome.failed())
+                            say(outcome.message);
+                    }});
+}
+
 void RecordsWindow::verify() {
     runner_->cancel(checking_);
     say(tr("The trail is being checked…"));
@@ -285,12 +318,13 @@ void RecordsWindow::chooseExport() {
                              .arg(QString::fromStdString(batch->model.name),
                                   QString::fromStdString(batch->id).left(8));
     promptForSaving(this, tr("Export the batch"), toPath(folder) / toPath(name),
-                    tr("Batch as JSON (*.json)"), [this, batch](const std::filesystem::path& file) {
+                    tr("Batch as JSON or table (*.json *.csv)"),
+                    [this, batch](const std::filesystem::path& file) {
                         settings_.setValue(QStringLiteral("folders/records"),
                                            displayPath(file.parent_path()));
                         runner_->start({tr("Exporting"),
                                         [this, batch, file](const JobContext& context) {
-                                            exportJson(*batch, file);
+                                            exportBatch(*batch, file);
                                             context.post([this, file] {
                                                 say(tr("Exported as %1.").arg(displayPath(file)));
                                             });

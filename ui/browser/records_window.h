@@ -68,6 +68,7 @@ private:
     void load();
     void show(const std::shared_ptr<const evidence::Batch>& batch);
     void checkFilesOf(const std::shared_ptr<const evidence::Batch>& batch);
+    void compare();
     void verify();
     void chooseExport();
     void say(const QString& text);
@@ -87,6 +88,7 @@ private:
     QLabel* note_;
     QPushButton* open_;
     QPushButton* export_;
+    QPushButton* compare_;
     JobId search_ = 0;
     JobId loading_ = 0;
     JobId checking_ = 0;

@@ -1,9 +1,14 @@
 #include "browser/records_work.h"
 
 #include "base/clock.h"
+#include "base/csv.h"
 #include "base/files.h"
+#include "evidence/csv.h"
 #include "evidence/json.h"
 
+#include <QByteArray>
+
+#include <limits>
 #include <ostream>
 #include <utility>
 
@@ -11,6 +16,17 @@ namespace patchgauge::ui {
 namespace {
 
 constexpr double secondsBetweenSlices = 0.1;
+
+/// All digits, whatever the locale.
+template <typename Real>
+std::string number(Real value) {
+    return QByteArray::number(double(value), 'g', std::numeric_limits<Real>::max_digits10)
+        .toStdString();
+}
+
+std::string verdictName(const std::optional<calibration::Verdict>& verdict) {
+    return verdict ? calibration::name(*verdict) : std::string();
+}
 
 } // namespace
 
@@ -41,10 +57,32 @@ std::vector<FileState> checkFiles(const evidence::Batch& batch, const RunContext
     return states;
 }
 
-void exportJson(const evidence::Batch& batch, const std::filesystem::path& file) {
+void exportBatch(const evidence::Batch& batch, const std::filesystem::path& file) {
     constexpr int indent = 2;
+    const bool table = file.extension() == ".csv";
     writeAtomically(file, [&](std::ostream& stream) {
-        stream << evidence::toJson(batch).dump(indent) << '\n';
+        if (table)
+            stream << evidence::toCsv(batch);
+        else
+            stream << evidence::toJson(batch).dump(indent) << '\n';
+    });
+}
+
+void exportComparison(const ComparedBatches& compared, const std::filesystem::path& file) {
+    writeAtomically(file, [&](std::ostream& stream) {
+        stream << csvLine({"path", "score_before", "score_after", "difference", "relative_change",
+                           "verdict_before", "verdict_after", "same_file"});
+        for (const evidence::ImageChange& change : compared.comparison.images) {
+            const evidence::ImageRecord& before = compared.before.images[change.before];
+            const evidence::ImageRecord& after = compared.after.images[change.after];
+            stream << csvLine(
+                {csvText(after.path), before.failed() ? std::string() : number(before.score),
+                 after.failed() ? std::string() : number(after.score),
+                 change.difference ? number(*change.difference) : std::string(),
+                 change.relativeChange ? number(*change.relativeChange) : std::string(),
+                 verdictName(change.verdictBefore), verdictName(change.verdictAfter),
+                 change.sameFile ? "yes" : "no"});
+        }
     });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/run_context.h"
+#include "browser/comparison_model.h"
 #include "models/file_state.h"
 #include "records/record_database.h"
 
@@ -22,7 +23,12 @@ void checkFiles(const evidence::Batch& batch, const RunContext& context,
 /// As above, all together.
 std::vector<FileState> checkFiles(const evidence::Batch& batch, const RunContext& context);
 
-/// Writes the batch as JSON. Throws Error (WriteFailed).
-void exportJson(const evidence::Batch& batch, const std::filesystem::path& file);
+/// Writes the batch as a table where the file is to be named so (.csv), else as JSON.
+/// Throws Error (WriteFailed).
+void exportBatch(const evidence::Batch& batch, const std::filesystem::path& file);
+
+/// Writes a line for each image that is in both batches, in the order of the comparison.
+/// Throws Error (WriteFailed).
+void exportComparison(const ComparedBatches& compared, const std::filesystem::path& file);
 
 } // namespace patchgauge::ui
