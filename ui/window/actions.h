@@ -26,6 +26,7 @@ public:
     QAction* exportView;
     QAction* exportRejected;
     QAction* report;
+    QAction* showRecords;
     QAction* operatorMode; ///< checkable
     QAction* quit;
 

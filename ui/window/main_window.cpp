@@ -28,6 +28,8 @@
 #include "window/operator_actions.h"
 #include "window/quality_panel.h"
 #include "window/recent_models.h"
+#include "window/recording.h"
+#include "window/records_actions.h"
 #include "window/region_actions.h"
 #include "window/release_actions.h"
 #include "window/report_actions.h"
@@ -156,6 +158,10 @@ void MainWindow::connectActions() {
     const auto* application = new ApplicationActions(actions_, session_, settings_, this);
     connect(application, &ApplicationActions::preferencesChanged, this,
             &MainWindow::preferencesChanged);
+    auto* recording = new Recording(session_, settings_, this);
+    auto* records = new RecordsActions(actions_, session_, *recording, settings_, this);
+    connect(application, &ApplicationActions::preferencesChanged, records,
+            &RecordsActions::followSettings);
     connect(recent_, &RecentModels::chosen, &session_, &Session::open);
 }
 

@@ -42,6 +42,7 @@ QMenu* buildMenus(QMainWindow& window, Actions& actions, QMenu* recent) {
     file->addActions({actions.inspectFolder, actions.inspectImages, actions.watch});
     file->addSeparator();
     file->addActions({actions.report, actions.exportView, actions.exportRejected});
+    file->addAction(actions.showRecords);
     file->addSeparator();
     file->addAction(actions.operatorMode);
     file->addSeparator();
