@@ -37,6 +37,7 @@ public:
     QAction* addGoodImages;
     QAction* release;
     QAction* checkMasters;
+    QAction* studyAgreement;
     QAction* undo;
     QAction* redo;
     QAction* saveModelAs;
