@@ -37,7 +37,7 @@ private:
 };
 
 /// Makes the sentences that the engine says. The name is for Qt's lupdate, which looks for calls of
-/// tr() with a literal: it lists these under the context `Engine`.
+/// tr() with a literal: it lists these under the context `patchgauge::Engine`.
 struct Engine {
     /// @param source     a literal, in lower case and without a full stop
     /// @param arguments  texts, sentences or whole numbers for the places %1 … %9
@@ -50,6 +50,9 @@ private:
     static Sentence part(const Sentence& sentence) { return sentence; }
     static Sentence part(std::integral auto number) { return std::to_string(number); }
 };
+
+/// Each of the sentences in English.
+std::vector<std::string> english(const std::vector<Sentence>& sentences);
 
 /// The sentences in English, separated by "; ".
 std::string joined(const std::vector<Sentence>& sentences);

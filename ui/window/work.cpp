@@ -11,6 +11,7 @@
 #include "models/text.h"
 #include "pipeline/judgement.h"
 #include "report/picture.h"
+#include "text/engine_text.h"
 
 #include <algorithm>
 #include <set>
@@ -73,7 +74,7 @@ Training trainModel(const TrainRequest& request, const weights::Store& store,
     try {
         detector::save(*training.result.model, request.modelFile);
     } catch (const Error& error) {
-        training.notSaved = QString::fromUtf8(error.what());
+        training.notSaved = errorText(error);
     }
     return training;
 }
