@@ -77,7 +77,10 @@ ModelRecord recordOf(const detector::Model& model, const std::string& file) {
 }
 
 Moment now() {
-    const std::time_t time = std::time(nullptr);
+    return momentOf(std::time(nullptr));
+}
+
+Moment momentOf(std::time_t time) {
     const std::tm local = platform::localTime(time);
     std::array<char, 32> text{};
     std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%S%z", &local);

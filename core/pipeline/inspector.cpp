@@ -64,6 +64,10 @@ const detector::Model& Inspector::model() const {
     return *state_->model;
 }
 
+std::string Inspector::device() const {
+    return state_->network.pyramid->description();
+}
+
 void Inspector::inspect(const std::vector<std::filesystem::path>& files, const RunContext& context,
                         const std::function<void(Inspection, const image::Image&)>& onResult) {
     const detector::Model& model = *state_->model;

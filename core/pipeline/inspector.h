@@ -54,6 +54,9 @@ public:
 
     const detector::Model& model() const;
 
+    /// How the network runs: FeaturePyramid::description().
+    std::string device() const;
+
     /// Inspects files in the order given; each is handed on as soon as it is done, on the calling
     /// thread, together with the decoded image as it was taken (without pixels where it could not
     /// be read). An unreadable image becomes an Inspection with an error, and the rest goes on.

@@ -4,6 +4,9 @@
 #include "models/review.h"
 #include "pipeline/inspector.h"
 
+#include <ctime>
+#include <optional>
+
 namespace patchgauge::ui {
 
 /// An inspected image as the list keeps it, about a kilobyte: what was found, without the grids of
@@ -11,6 +14,8 @@ namespace patchgauge::ui {
 struct ListedImage {
     pipeline::Inspection inspection; ///< `map` has its score and peak only
     MapArchive::Ticket map;
+    std::time_t time = 0;              ///< when it was inspected
+    std::optional<float> regionsAbove; ///< the threshold that `inspection.regions` lie above
     Label label = Label::None;
     QString kind; ///< of the defect, where a test folder or a person has named it
     std::optional<VerdictOverride> verdictOverride;

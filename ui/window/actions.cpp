@@ -38,6 +38,8 @@ Actions::Actions(QObject* parent) : QObject(parent) {
     exportRejected =
         make(tr("Export &rejected…"), tr("Save a PNG picture of every rejected image"),
              named("exportRejected"), named("export-flagged"), QKeySequence(tr("Ctrl+Shift+E")));
+    report = make(tr("Re&port…"), tr("Write what was found as a PDF to be signed"),
+                  named("report"), named("report"), QKeySequence(tr("Ctrl+P")));
     operatorMode =
         make(tr("O&perator mode"), tr("Lock everything but inspecting with approved models"),
              named("operatorMode"), named("lock"), {});

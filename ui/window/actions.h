@@ -25,6 +25,7 @@ public:
     QAction* watch; ///< checkable
     QAction* exportView;
     QAction* exportRejected;
+    QAction* report;
     QAction* operatorMode; ///< checkable
     QAction* quit;
 

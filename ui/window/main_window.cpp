@@ -30,6 +30,7 @@
 #include "window/recent_models.h"
 #include "window/region_actions.h"
 #include "window/release_actions.h"
+#include "window/report_actions.h"
 #include "window/review_actions.h"
 #include "window/scores_panel.h"
 #include "window/session.h"
@@ -148,6 +149,7 @@ void MainWindow::connectActions() {
     picture_->viewActions().addTo(*viewMenu_);
     new RegionActions(actions_, session_, *pages_, *firstLook_, this);
     compare_ = new CompareActions(actions_, session_, *picture_, settings_, viewMenu_, this);
+    new ReportActions(actions_.report, session_, shown_, settings_, this);
     new AcceptanceActions(actions_, session_, picture_->canvas(), this);
     list_->addAction(actions_.releasePin);
     connect(actions_.tryDemo, &QAction::triggered, &session_, &Session::tryDemo);

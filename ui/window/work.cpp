@@ -21,24 +21,6 @@ namespace patchgauge::ui {
 namespace {
 
 constexpr double secondsBetweenBatches = 0.1;
-constexpr int asTakenSide = 384; ///< pixels: sharp in a narrow panel, also on a dense display
-
-/// The photo in the coordinates of its map.
-image::Image asInspected(const image::Image& photo, const pipeline::Inspection& inspection) {
-    return inspection.pose ? image::aligned(photo, *inspection.pose) : photo;
-}
-
-/// Stores the grids and keeps the rest.
-ListedImage listed(pipeline::Inspection inspection, MapArchive& maps) {
-    ListedImage result;
-    if (!inspection.failed())
-        result.map = maps.store(inspection.map);
-    inspection.map.patches = {};
-    inspection.map.pixels = {};
-    inspection.map.layers.clear();
-    result.inspection = std::move(inspection);
-    return result;
-}
 
 std::vector<std::filesystem::path> findImages(const std::vector<std::filesystem::path>& sources) {
     std::vector<std::filesystem::path> files;
@@ -99,7 +81,7 @@ void inspectImages(LoadedModel& model, const std::vector<std::filesystem::path>&
             // The network's own model may be under an earlier acceptance.
             if (!inspection.failed() && &model.inspector().model() != model.model().get())
                 pipeline::judge(inspection, model.model()->info());
-            batch.push_back(listed(std::move(inspection), model.maps()));
+            batch.push_back(listed(std::move(inspection), model.model()->info(), model.maps()));
             if (sinceBatch.seconds() > secondsBetweenBatches) {
                 onBatch(std::exchange(batch, {}));
                 sinceBatch = {};
@@ -109,30 +91,7 @@ void inspectImages(LoadedModel& model, const std::vector<std::filesystem::path>&
 }
 
 InspectedImage lookAt(const LoadedModel& model, const ListedImage& image) {
-    const image::Image photo = image::read(image.inspection.path);
-    const auto& pose = image.inspection.pose;
-    if (photo.size() != (pose ? pose->photo : image.inspection.imageSize))
-        throw Error(ErrorCode::Corrupt, Engine::tr("the file is not the one that was inspected"),
-                    toUtf8(image.inspection.path), Engine::tr("inspect it again"));
-    auto inspection = std::make_shared<pipeline::Inspection>(image.inspection);
-    inspection->map = model.maps().load(image.map, model.model()->info(), pose);
-    pipeline::judge(*inspection, model.model()->info());
-    InspectedImage inspected(model.model(), std::move(inspection),
-                             toQImage(asInspected(photo, image.inspection)));
-    if (pose)
-        inspected.asTaken = toQImage(photo).scaled(asTakenSide, asTakenSide, Qt::KeepAspectRatio,
-                                                   Qt::SmoothTransformation);
-    return withOverride(std::move(inspected), image.verdictOverride);
-}
-
-InspectedImage withOverride(InspectedImage image, const std::optional<VerdictOverride>& given) {
-    image.overridden.reset();
-    image.overrideText.clear();
-    if (given) {
-        image.overridden = given->verdict;
-        image.overrideText = QStringLiteral("%1: %2").arg(given->by, given->reason);
-    }
-    return image;
+    return lookAt(model.model(), model.maps(), image);
 }
 
 InspectedImage judgedBy(InspectedImage image, std::shared_ptr<const detector::Model> model) {
