@@ -169,8 +169,8 @@ void MainWindow::connectSession() {
     connect(quality_, &QualityPanel::thresholdOffered, scores_, &ScoresPanel::offer);
     connect(&session_, &Session::modelFileUsed, recent_, &RecentModels::add);
     connect(&session_, &Session::said, messages_, &MessageArea::post);
-    connect(&session_, &Session::imageUnavailable, picture_, &CanvasPanel::showNotice);
-    connect(list_, &ImageListPanel::currentRowChanged, &session_, &Session::look);
+    connect(&session_.viewing(), &Viewing::imageUnavailable, picture_, &CanvasPanel::showNotice);
+    connect(list_, &ImageListPanel::currentRowChanged, &session_.viewing(), &Viewing::look);
     connect(list_, &ImageListPanel::allWanted, filter_, &FilterBar::clear);
     connect(&readoutPanel_->regions(), &RegionsSection::selected, &picture_->canvas(),
             &Canvas::selectRegion);

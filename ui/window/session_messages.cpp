@@ -6,7 +6,9 @@
 #include "models/text.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QLocale>
+#include <QUrl>
 
 #include <algorithm>
 #include <cmath>
@@ -51,9 +53,8 @@ QString changeText(const detector::ModelInfo& before, const detector::ModelInfo&
     const QString thresholds = changeText(before.calibration, after.calibration);
     const detector::ReleaseState from = releaseState(before.releases);
     const detector::ReleaseState to = releaseState(after.releases);
-    return from == to
-               ? thresholds
-               : tr("%1, release %2 → %3").arg(thresholds, releaseText(from), releaseText(to));
+    return from == to ? thresholds
+                      : tr("%1, release %2 → %3").arg(thresholds, releaseText(from), releaseText(to));
 }
 
 QString pText(double pValue) {
@@ -157,6 +158,17 @@ Message redoneMessage(const detector::Model& before, const detector::Model& afte
                 .arg(changeText(before.info(), after.info())),
             {},
             {}};
+}
+
+Message exportedMessage(const QString& text, const std::filesystem::path& folder) {
+    const QUrl url = QUrl::fromLocalFile(displayPath(folder));
+    return {Message::Severity::Information, text, {}, {{tr("Open folder"), [url] {
+                                                            QDesktopServices::openUrl(url);
+                                                        }}}};
+}
+
+Message failureMessage(const QString& reason) {
+    return {Message::Severity::Error, reason, {}, {}};
 }
 
 Message driftMessage(const calibration::Drift& drift) {

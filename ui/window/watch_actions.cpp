@@ -108,7 +108,7 @@ void WatchActions::followNewest() {
     if (row >= 0 && bar_.follows() && watch_.active()) {
         // A file that was written anew is shown anew.
         if (list_.currentRow() == row)
-            session_.look(row);
+            session_.viewing().look(row);
         list_.setCurrentRow(row);
     }
     taking_ = false;

@@ -55,7 +55,7 @@ struct Inspected : WindowFixture {
     }
 
     void show(const std::filesystem::path& image) {
-        session().look(session().images().rowOf(image));
+        session().viewing().look(session().images().rowOf(image));
         waitUntilIdle();
     }
 
