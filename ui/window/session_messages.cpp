@@ -2,6 +2,7 @@
 
 #include "base/files.h"
 #include "canvas/number_text.h"
+#include "models/acceptance_text.h"
 #include "models/release_text.h"
 #include "models/text.h"
 
@@ -50,11 +51,13 @@ QString changeText(const calibration::Calibration& before, const calibration::Ca
 }
 
 QString changeText(const detector::ModelInfo& before, const detector::ModelInfo& after) {
-    const QString thresholds = changeText(before.calibration, after.calibration);
+    const QString changed = before.acceptance == after.acceptance
+                                ? changeText(before.calibration, after.calibration)
+                                : acceptanceText(after.acceptance);
     const detector::ReleaseState from = releaseState(before.releases);
     const detector::ReleaseState to = releaseState(after.releases);
-    return from == to ? thresholds
-                      : tr("%1, release %2 → %3").arg(thresholds, releaseText(from), releaseText(to));
+    return from == to ? changed
+                      : tr("%1, release %2 → %3").arg(changed, releaseText(from), releaseText(to));
 }
 
 QString pText(double pValue) {

@@ -217,6 +217,22 @@ private Q_SLOTS:
         QTRY_VERIFY(!fixture.window().findChild<MeasuringLine*>());
     }
 
+    void undoSpeaksOfScaleAndAreaNotOfThresholds() {
+        Inspected fixture;
+        fixture.show(fixture.defective);
+        AcceptanceDialog* dialog = fixture.openDialog();
+        setValue(*dialog, "smallestArea", 25);
+        press(*dialog, "setAcceptance");
+        fixture.waitUntilIdle();
+        fixture.key(Qt::Key_Z, Qt::ControlModifier);
+        fixture.waitUntilIdle();
+        fixture.expectMessage("no scale, every region counts");
+        QVERIFY(!fixture.messages().front().contains("threshold"));
+        fixture.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        fixture.waitUntilIdle();
+        fixture.expectMessage("regions count from 25");
+    }
+
     void theAreaStaysWhatItIsInAnotherUnit() {
         detector::ModelInfo info;
         info.acceptance = {0.5, 10};
