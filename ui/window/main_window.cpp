@@ -54,6 +54,10 @@ bool isModel(const std::filesystem::path& path) {
     return path.extension() == ".padim";
 }
 
+QString listOrderKey() {
+    return QStringLiteral("list/order");
+}
+
 } // namespace
 
 MainWindow::MainWindow(Session& session, QSettings& settings, QWidget* parent)
@@ -142,7 +146,7 @@ void MainWindow::connectActions() {
     new ReleaseActions(actions_, session_, settings_, this);
     new OperatorActions(actions_, session_, settings_, this);
     new MasterActions(actions_, session_, settings_, this);
-    new WatchActions(actions_, session_, *list_, *watchBar_, settings_, this);
+    watch_ = new WatchActions(actions_, session_, *list_, *watchBar_, settings_, this);
     new UpdateActions(actions_, session_, settings_, this);
     new ReviewActions(actions_, session_, *list_, shown_, settings_, picture_->canvas(), this);
     picture_->viewActions().addTo(*viewMenu_);
@@ -151,7 +155,8 @@ void MainWindow::connectActions() {
     new AcceptanceActions(actions_, session_, picture_->canvas(), this);
     list_->addAction(actions_.releasePin);
     connect(actions_.tryDemo, &QAction::triggered, &session_, &Session::tryDemo);
-    const auto* application = new ApplicationActions(actions_, session_, settings_, this);
+    const auto* application =
+        new ApplicationActions(actions_, session_, *picture_, settings_, this);
     connect(application, &ApplicationActions::preferencesChanged, this,
             &MainWindow::preferencesChanged);
     connect(recent_, &RecentModels::chosen, &session_, &Session::open);
@@ -207,6 +212,7 @@ void MainWindow::restoreState() {
     actions_.showContour->setChecked(
         settings_.value(QStringLiteral("view/contour"), true).toBool());
     picture_->viewActions().restore(settings_);
+    list_->setOrder(static_cast<ImageOrder>(settings_.value(listOrderKey()).toInt()));
 }
 
 void MainWindow::rememberState() {
@@ -218,6 +224,14 @@ void MainWindow::rememberState() {
     settings_.setValue(QStringLiteral("view/heat"), actions_.showHeat->isChecked());
     settings_.setValue(QStringLiteral("view/contour"), actions_.showContour->isChecked());
     picture_->viewActions().save(settings_);
+    settings_.setValue(listOrderKey(), static_cast<int>(list_->order()));
+}
+
+void MainWindow::continueFrom(MainWindow& earlier) {
+    ImageFilter filter = earlier.shown_.filter();
+    filter.condition = {}; // belongs to a choice in the earlier window
+    shown_.setFilter(filter);
+    watch_->continueFrom(*earlier.watch_);
 }
 
 void MainWindow::restoreDocks() {
