@@ -36,6 +36,7 @@ struct Session {
 
 /// Each adds its command to the program; the command's callback sets session.exitStatus or throws.
 void addAcceptance(CLI::App& program, Session& session);
+void addAgreement(CLI::App& program, Session& session);
 void addBackbones(CLI::App& program, Session& session);
 void addDemoData(CLI::App& program, Session& session);
 void addEvaluate(CLI::App& program, Session& session);

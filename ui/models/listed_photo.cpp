@@ -39,8 +39,8 @@ InspectedImage lookAt(const std::shared_ptr<const detector::Model>& model, const
     const image::Image photo = image::read(image.inspection.path);
     const auto& pose = image.inspection.pose;
     if (photo.size() != (pose ? pose->photo : image.inspection.imageSize))
-        throw Error(ErrorCode::Corrupt, "the file is not the one that was inspected",
-                    toUtf8(image.inspection.path), "inspect it again");
+        throw Error(ErrorCode::Corrupt, Engine::tr("the file is not the one that was inspected"),
+                    toUtf8(image.inspection.path), Engine::tr("inspect it again"));
     auto inspection = std::make_shared<pipeline::Inspection>(image.inspection);
     inspection->map = maps.load(image.map, model->info(), pose);
     pipeline::judge(*inspection, model->info());

@@ -2,7 +2,6 @@
 
 #include "base/error.h"
 #include "base/files.h"
-#include "base/text.h"
 #include "canvas/colour_scale.h"
 #include "report/caption.h"
 #include "report/page_colours.h"
@@ -129,8 +128,9 @@ QImage drawPicture(const InspectedImage& image, const PictureOptions& options) {
 
     QImage page(layout.page, QImage::Format_RGB32);
     if (page.isNull())
-        throw Error(ErrorCode::OutOfMemory, "the picture does not fit into memory",
-                    toUtf8(image.inspection->path), "close other programs and try again");
+        throw Error(ErrorCode::OutOfMemory, Engine::tr("the picture does not fit into memory"),
+                    toUtf8(image.inspection->path),
+                    Engine::tr("close other programs and try again"));
     page.fill(page::paper);
     QPainter painter(&page);
     painter.setRenderHint(QPainter::TextAntialiasing);
@@ -146,8 +146,8 @@ void savePng(const QImage& picture, const std::filesystem::path& file) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     if (!picture.save(&buffer, "PNG"))
-        throw Error(ErrorCode::WriteFailed, "the picture could not be encoded", toUtf8(file),
-                    "try again, or export fewer pictures at once");
+        throw Error(ErrorCode::WriteFailed, Engine::tr("the picture could not be encoded"),
+                    toUtf8(file), Engine::tr("try again, or export fewer pictures at once"));
     writeAtomically(file, bytes.constData(), static_cast<std::size_t>(bytes.size()));
 }
 

@@ -5,6 +5,7 @@
 #include "detector/model_file.h"
 #include "models/text.h"
 #include "pipeline/judgement.h"
+#include "text/engine_text.h"
 #include "window/list_judge.h"
 #include "window/session_messages.h"
 
@@ -299,7 +300,7 @@ void Session::takeBatch(std::vector<ListedImage> batch, Gathered& gathered) {
     for (ListedImage& image : batch) {
         pipeline::Inspection& inspection = image.inspection;
         if (inspection.failed()) {
-            gathered.unreadable << QString::fromStdString(inspection.error);
+            gathered.unreadable << engineText(inspection.error);
             continue;
         }
         // The thresholds may have changed since the job began.
@@ -337,7 +338,7 @@ void Session::look(int row) {
     const ListedImage& image = images_.at(row);
     if (image.inspection.failed()) {
         readout_.setImage({});
-        Q_EMIT imageUnavailable(QString::fromStdString(image.inspection.error));
+        Q_EMIT imageUnavailable(engineText(image.inspection.error));
         return;
     }
     look_ = viewer_->start({tr("Reading the photo"),

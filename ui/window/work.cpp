@@ -11,6 +11,7 @@
 #include "models/text.h"
 #include "pipeline/judgement.h"
 #include "report/picture.h"
+#include "text/engine_text.h"
 
 #include <algorithm>
 #include <set>
@@ -55,7 +56,7 @@ Training trainModel(const TrainRequest& request, const weights::Store& store,
     try {
         detector::save(*training.result.model, request.modelFile);
     } catch (const Error& error) {
-        training.notSaved = QString::fromUtf8(error.what());
+        training.notSaved = errorText(error);
     }
     return training;
 }
@@ -71,8 +72,8 @@ void inspectImages(LoadedModel& model, const std::vector<std::filesystem::path>&
                    const std::function<void(std::vector<ListedImage>)>& onBatch) {
     const auto files = findImages(sources);
     if (files.empty())
-        throw Error(ErrorCode::NotFound, "no image was found", toUtf8(sources.front()),
-                    "choose images, or a folder that has some");
+        throw Error(ErrorCode::NotFound, Engine::tr("no image was found"), toUtf8(sources.front()),
+                    Engine::tr("choose images, or a folder that has some"));
     std::vector<ListedImage> batch;
     Stopwatch sinceBatch;
     model.inspector().inspect(
