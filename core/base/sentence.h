@@ -1,7 +1,7 @@
 #pragma once
 
-#include <concepts>
 #include <string>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -48,7 +48,11 @@ struct Engine {
 
 private:
     static Sentence part(const Sentence& sentence) { return sentence; }
-    static Sentence part(std::integral auto number) { return std::to_string(number); }
+    // No concept: the files that include LibTorch are C++17.
+    template <typename Number, typename = std::enable_if_t<std::is_integral_v<Number>>>
+    static Sentence part(Number number) {
+        return std::to_string(number);
+    }
 };
 
 /// Each of the sentences in English.
