@@ -359,7 +359,7 @@ void Session::look(int row) {
     }
     const ListedImage& image = images_.at(row);
     const QString trouble = image.inspection.failed()
-                                ? QString::fromStdString(image.inspection.error)
+                                ? engineText(image.inspection.error)
                                 : fileStateReason(image.file);
     if (!trouble.isEmpty()) {
         readout_.setImage({});
