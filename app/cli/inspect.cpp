@@ -7,6 +7,7 @@
 #include "methods/methods.h"
 #include "output_names.h"
 #include "pipeline/inspector.h"
+#include "recording.h"
 #include "result_files.h"
 #include "train_options.h"
 
@@ -29,6 +30,7 @@ struct Arguments {
     bool failOnReject = false;
     bool approvedOnly = false;
     ExecutionOptions execution;
+    Recording recording;
 };
 
 /// Inputs in the order given. What does not exist stays in the list, to be reported in its place.
@@ -81,7 +83,7 @@ void checkRelease(const detector::Model& model, const Arguments& arguments, Sess
         session.console.warn("the model is retired: " + model.info().releases.back().reason);
 }
 
-void run(const Arguments& arguments, Session& session) {
+void run(Arguments& arguments, Session& session) {
     const auto model = methods::load(arguments.model);
     checkRelease(*model, arguments, session);
     const std::vector<std::filesystem::path> files = findInputs(arguments.paths);
@@ -108,6 +110,7 @@ void run(const Arguments& arguments, Session& session) {
                 writeNpy(arguments.out / fromUtf8(name + ".npy"), inspection.map.pixels);
         }
         summary.add(inspection);
+        arguments.recording.add(inspection);
         if (!arguments.csv.empty())
             rows.push_back(csvRow(inspection, *model));
         if (session.json)
@@ -118,7 +121,14 @@ void run(const Arguments& arguments, Session& session) {
     RunContext context = session.context();
     if (!session.json)
         context.progress = nullptr; // the results themselves show how far it is
-    inspector.inspect(files, context, onResult);
+    arguments.recording.begin(inspector, arguments.model);
+    try {
+        inspector.inspect(files, context, onResult);
+    } catch (...) {
+        arguments.recording.end(session);
+        throw;
+    }
+    arguments.recording.end(session);
     if (!arguments.csv.empty())
         writeCsv(arguments.csv, rows);
 
@@ -156,6 +166,7 @@ void addInspect(CLI::App& program, Session& session) {
     command->add_option("--weights", arguments->weights,
                         "Weights file to use instead of the installed one");
     arguments->execution.addTo(*command);
+    arguments->recording.addTo(*command);
     command->callback([arguments, &session] { run(*arguments, session); });
 }
 

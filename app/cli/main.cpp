@@ -40,6 +40,7 @@ int run(int argc, char** argv) {
     addRegion(program, session);
     addAcceptance(program, session);
     addEvaluate(program, session);
+    addRecords(program, session);
     addInfo(program, session);
     addBackbones(program, session);
     addDemoData(program, session);
