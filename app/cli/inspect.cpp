@@ -1,5 +1,4 @@
 #include "base/files.h"
-#include "base/text.h"
 #include "batch_summary.h"
 #include "command.h"
 #include "inputs.h"
@@ -42,7 +41,7 @@ std::vector<std::string> colourMapNames() {
 
 void printText(const pipeline::Inspection& inspection) {
     if (inspection.failed()) {
-        std::cout << "error              " << inspection.error << std::endl;
+        std::cout << "error              " << inspection.error.english() << std::endl;
         return;
     }
     char start[64];

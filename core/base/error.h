@@ -27,9 +27,8 @@ public:
     /// @param what    what failed, as a clause without a full stop
     /// @param where   the file, setting or tensor concerned
     /// @param action  what the user can do about it
-    Error(ErrorCode code, Sentence what, Sentence where, Sentence action)
-        : Error(code,
-                Sentence("%1: %2: %3", {std::move(what), std::move(where), std::move(action)})) {}
+    Error(ErrorCode code, const Sentence& what, const Sentence& where, const Sentence& action)
+        : Error(code, Engine::tr("%1: %2: %3", what, where, action)) {}
 
     ErrorCode code() const noexcept { return code_; }
     const Sentence& sentence() const noexcept { return sentence_; }

@@ -19,6 +19,13 @@ std::string Sentence::english() const {
     return text;
 }
 
+std::vector<std::string> english(const std::vector<Sentence>& sentences) {
+    std::vector<std::string> texts;
+    for (const Sentence& sentence : sentences)
+        texts.push_back(sentence.english());
+    return texts;
+}
+
 std::string joined(const std::vector<Sentence>& sentences) {
     std::string text;
     for (const Sentence& sentence : sentences)

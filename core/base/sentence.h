@@ -51,6 +51,9 @@ private:
     static Sentence part(std::integral auto number) { return std::to_string(number); }
 };
 
+/// Each of the sentences in English.
+std::vector<std::string> english(const std::vector<Sentence>& sentences);
+
 /// The sentences in English, separated by "; ".
 std::string joined(const std::vector<Sentence>& sentences);
 

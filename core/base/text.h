@@ -2,7 +2,6 @@
 
 #include <cstddef>
 #include <string>
-#include <vector>
 
 namespace patchgauge {
 
@@ -10,6 +9,5 @@ namespace patchgauge {
 inline std::string countOf(std::size_t count, const std::string& noun) {
     return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
 }
-
 
 } // namespace patchgauge

@@ -50,7 +50,7 @@ public:
     virtual std::vector<NamedArray> arrays() const = 0;
 
     /// What a user should know of it before relying on it, a sentence each.
-    virtual std::vector<std::string> remarks() const { return {}; }
+    virtual std::vector<Sentence> remarks() const { return {}; }
 };
 
 } // namespace patchgauge::detector

@@ -17,7 +17,7 @@ std::string text(Size size) {
     return std::to_string(size.width) + "x" + std::to_string(size.height);
 }
 
-void requireMultiple(int side, const char* name) {
+void requireMultiple(int side, const Sentence& name) {
     if (side > 0 && side % sideMultiple == 0)
         return;
     const int below = std::max(1, side / sideMultiple) * sideMultiple;
@@ -54,8 +54,8 @@ void InputSettings::validate() const {
     if (longest > largestSide)
         throw Error(ErrorCode::InvalidArgument, Engine::tr("the input's side is too long"),
                     std::to_string(longest), Engine::tr("use at most %1", largestSide));
-    requireMultiple(crop.width, "width");
-    requireMultiple(crop.height, "height");
+    requireMultiple(crop.width, Engine::tr("width"));
+    requireMultiple(crop.height, Engine::tr("height"));
     if (crop.width > resize.width || crop.height > resize.height)
         throw Error(ErrorCode::InvalidArgument,
                     Engine::tr("the crop is larger than the resized image"),

@@ -47,7 +47,7 @@ bool containsAny(const std::vector<Shape>& shapes, Point point) {
                        [&](const Shape& shape) { return contains(shape, point); });
 }
 
-Error invalid(const Sentence& problem, const std::string& where, const std::string& action) {
+Error invalid(const Sentence& problem, const Sentence& where, const Sentence& action) {
     return {ErrorCode::InvalidArgument, problem, where, action};
 }
 

@@ -21,10 +21,10 @@ SourceSettings sourceSettings(const FeatureSettings& settings) {
             settings.stage, settings.transform, settings.aligner};
 }
 
-std::string notAlignedText(const LoadedImage& loaded) {
+Sentence notAlignedText(const LoadedImage& loaded) {
     return Error(ErrorCode::Unsupported, Engine::tr("the part was not found"), toUtf8(loaded.path),
                  loaded.notAligned)
-        .what();
+        .sentence();
 }
 
 detector::TrainingImage described(const LoadedImage& loaded) {

@@ -38,7 +38,7 @@ Json toJson(const MasterCheck& check) {
                          {"verdict", name(result.verdict)},
                          {"score", orNull(result.score)},
                          {"sha256", result.sha256},
-                         {"error", result.error}});
+                         {"error", result.error.english()}});
     return {{"time", check.time}, {"threshold", orNull(check.threshold)}, {"parts", parts}};
 }
 

@@ -4,7 +4,6 @@
 #include "base/error.h"
 #include "base/files.h"
 #include "base/sha256.h"
-#include "base/text.h"
 #include "methods/methods.h"
 #include "pipeline/calibrator.h"
 #include "pipeline/training_warnings.h"
@@ -143,8 +142,10 @@ TrainResult update(const detector::Model& model, const std::vector<std::filesyst
                  added.set.count(), stopwatch);
     result.skipped = added.skipped;
     if (added.passedOver > 0)
-        result.warnings.push_back(countOf(added.passedOver, "image") +
-                                  " already in the model and passed over");
+        result.warnings.push_back(
+            added.passedOver == 1
+                ? Engine::tr("1 image already in the model and passed over")
+                : Engine::tr("%1 images already in the model and passed over", added.passedOver));
     return result;
 }
 

@@ -14,7 +14,7 @@ using Json = nlohmann::json;
 constexpr std::size_t fewestShaDigits = 8;
 constexpr std::size_t allShaDigits = 64;
 
-Error invalid(const Sentence& what, const std::string& where) {
+Error invalid(const Sentence& what, const Sentence& where) {
     return {ErrorCode::Corrupt, what, Engine::tr("backbones.json, %1", where),
             Engine::tr("correct the manifest")};
 }

@@ -6,6 +6,7 @@
 #include "dialogs/region_dialog.h"
 #include "image/reader.h"
 #include "panels/icon.h"
+#include "text/engine_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -120,7 +121,7 @@ void RegionField::showState() {
         const double share = image::inspectedShare(image::inspectedPixels(region_, input_));
         state_->setText(tr("%1 % of the photo is inspected.").arg(std::lround(100 * share)));
     } catch (const Error& error) {
-        state_->setText(QString::fromUtf8(error.what()));
+        state_->setText(errorText(error));
     }
 }
 

@@ -6,6 +6,7 @@
 #include "models/text.h"
 #include "models/unfit_text.h"
 #include "pipeline/judgement.h"
+#include "text/engine_text.h"
 
 #include <QThreadPool>
 
@@ -59,7 +60,7 @@ QVariant InspectionListModel::data(const QModelIndex& index, int role) const {
     case FileRole:
         return fileStateText(image.file);
     case ErrorRole:
-        return QString::fromStdString(image.inspection.error);
+        return engineText(image.inspection.error);
     case PathRole:
         return displayPath(image.inspection.path);
     case LabelRole:
@@ -108,7 +109,7 @@ QString InspectionListModel::accessibleText(const ListedImage& image, const QStr
 
 QString InspectionListModel::toolTip(const ListedImage& image) const {
     if (image.inspection.failed())
-        return QString::fromStdString(image.inspection.error);
+        return engineText(image.inspection.error);
     QStringList lines{displayPath(image.inspection.path),
                       tr("Score %1").arg(exactText(image.inspection.map.score))};
     if (!image.inspection.unfit.empty())

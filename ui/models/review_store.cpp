@@ -5,6 +5,7 @@
 #include "base/files.h"
 #include "base/platform.h"
 #include "models/review_line.h"
+#include "text/engine_text.h"
 
 #include <QMetaObject>
 
@@ -82,8 +83,8 @@ void ReviewStore::put(std::vector<std::pair<std::string, Review>> changes) {
         try {
             append(file, std::move(lines));
         } catch (const Error& error) {
-            QMetaObject::invokeMethod(
-                this, [this, reason = QString::fromUtf8(error.what())] { Q_EMIT failed(reason); });
+            QMetaObject::invokeMethod(this,
+                                      [this, reason = errorText(error)] { Q_EMIT failed(reason); });
         }
     });
 }

@@ -2,7 +2,6 @@
 
 #include "base/error.h"
 #include "base/files.h"
-#include "base/text.h"
 #include "canvas/colour_scale.h"
 #include "report/caption.h"
 #include "report/page_colours.h"

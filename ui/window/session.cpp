@@ -5,6 +5,7 @@
 #include "detector/model_file.h"
 #include "models/text.h"
 #include "pipeline/judgement.h"
+#include "text/engine_text.h"
 #include "window/list_judge.h"
 #include "window/session_messages.h"
 
@@ -320,7 +321,7 @@ void Session::takeBatch(std::vector<ListedImage> batch, Gathered& gathered) {
     for (ListedImage& image : batch) {
         pipeline::Inspection& inspection = image.inspection;
         if (inspection.failed()) {
-            gathered.unreadable << QString::fromStdString(inspection.error);
+            gathered.unreadable << engineText(inspection.error);
             continue;
         }
         // The thresholds may have changed since the job began.
@@ -358,7 +359,7 @@ void Session::look(int row) {
     }
     const ListedImage& image = images_.at(row);
     const QString trouble = image.inspection.failed()
-                                ? QString::fromStdString(image.inspection.error)
+                                ? engineText(image.inspection.error)
                                 : fileStateReason(image.file);
     if (!trouble.isEmpty()) {
         readout_.setImage({});

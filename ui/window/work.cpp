@@ -11,6 +11,7 @@
 #include "models/text.h"
 #include "pipeline/judgement.h"
 #include "report/picture.h"
+#include "text/engine_text.h"
 
 #include <algorithm>
 #include <set>
@@ -55,7 +56,7 @@ Training trainModel(const TrainRequest& request, const weights::Store& store,
     try {
         detector::save(*training.result.model, request.modelFile);
     } catch (const Error& error) {
-        training.notSaved = QString::fromUtf8(error.what());
+        training.notSaved = errorText(error);
     }
     return training;
 }
@@ -100,11 +101,11 @@ ListedImage inspectAgain(LoadedModel& model, const ListedImage& image, const Run
             found = std::move(only);
     });
     if (found.inspection.failed())
-        throw Error(ErrorCode::Unreadable, "the image cannot be inspected again",
+        throw Error(ErrorCode::Unreadable, Engine::tr("the image cannot be inspected again"),
                     toUtf8(image.inspection.path), found.inspection.error);
     if (found.inspection.sha256 != image.inspection.sha256)
-        throw Error(ErrorCode::Corrupt, "the file is not the one that was inspected",
-                    toUtf8(image.inspection.path), "inspect it again");
+        throw Error(ErrorCode::Corrupt, Engine::tr("the file is not the one that was inspected"),
+                    toUtf8(image.inspection.path), Engine::tr("inspect it again"));
     return found;
 }
 
