@@ -36,9 +36,14 @@ private:
     std::vector<Sentence> arguments_;
 };
 
-/// Makes the sentences that the engine says. The name is for Qt's lupdate, which looks for calls of
-/// tr() with a literal: it lists these under the context `Engine`.
-struct Engine {
+/// Makes the sentences that the engine says, as Engine::tr("…"). The name is for Qt's lupdate,
+/// which looks for calls of tr() with a literal and lists these under the context `Engine`.
+class Engine {
+#ifdef SEEN_BY_LUPDATE_ONLY
+    Q_DECLARE_TR_FUNCTIONS(Engine)
+#endif
+
+public:
     /// @param source     a literal, in lower case and without a full stop
     /// @param arguments  texts, sentences or whole numbers for the places %1 … %9
     template <typename... Arguments>
@@ -47,8 +52,12 @@ struct Engine {
     }
 
 private:
-    static Sentence part(const Sentence& sentence) { return sentence; }
-    static Sentence part(std::integral auto number) { return std::to_string(number); }
+    static Sentence part(const Sentence& sentence) {
+        return sentence;
+    }
+    static Sentence part(std::integral auto number) {
+        return std::to_string(number);
+    }
 };
 
 /// Each of the sentences in English.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/grid.h"
+#include "base/sentence.h"
 #include "base/shared_array.h"
 #include "detector/anomaly_map.h"
 #include "detector/embedding.h"

@@ -76,6 +76,10 @@ Actions::Actions(QObject* parent) : QObject(parent) {
     checkMasters = make(tr("Check &master parts"),
                         tr("Inspect the master parts now, and compare them with earlier checks"),
                         named("checkMasters"), named("masters"), QKeySequence(tr("Ctrl+M")));
+    studyAgreement =
+        make(tr("A&greement study…"),
+             tr("Find out how well people, and the model, agree when they judge the same images"),
+             named("studyAgreement"), {}, {});
     undo =
         make(tr("&Undo"), tr("Take the last change back"), named("undo"), {}, QKeySequence::Undo);
     redo = make(tr("&Redo"), tr("Do again what was taken back"), named("redo"), {},

@@ -39,6 +39,7 @@ public:
     QAction* addGoodImages;
     QAction* release;
     QAction* checkMasters;
+    QAction* studyAgreement;
     QAction* undo;
     QAction* redo;
     QAction* saveModelAs;

@@ -12,6 +12,7 @@
 #include "panels/regions_section.h"
 #include "panels/watch_bar.h"
 #include "window/acceptance_actions.h"
+#include "window/agreement_actions.h"
 #include "window/application_actions.h"
 #include "window/batch_figures.h"
 #include "window/canvas_panel.h"
@@ -153,6 +154,8 @@ void MainWindow::connectActions() {
     compare_ = new CompareActions(actions_, session_, *picture_, settings_, viewMenu_, this);
     new ReportActions(actions_.report, session_, shown_, settings_, this);
     new AcceptanceActions(actions_, session_, picture_->canvas(), this);
+    auto* agreement = new AgreementActions(actions_, session_, shown_, settings_, this);
+    connect(agreement, &AgreementActions::imageChosen, this, &MainWindow::lookAt);
     list_->addAction(actions_.releasePin);
     connect(actions_.tryDemo, &QAction::triggered, &session_, &Session::tryDemo);
     const auto* application = new ApplicationActions(actions_, session_, settings_, this);
