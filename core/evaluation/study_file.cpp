@@ -13,8 +13,11 @@ using Json = nlohmann::json;
 
 constexpr const char* format = "patchgauge-agreement-study";
 constexpr int version = 1;
-constexpr detector::DamageSentence damagedStudy{"the agreement study contradicts itself",
-                                                "use a copy of the file, or begin a new study"};
+
+Error damagedStudy(const std::string& where) {
+    return {ErrorCode::Corrupt, Engine::tr("the agreement study contradicts itself"), where,
+            Engine::tr("use a copy of the file, or begin a new study")};
+}
 
 Json toJson(Decision decision) {
     return decision == Decision::Missing ? Json(nullptr) : Json(name(decision));
