@@ -35,9 +35,12 @@ Actions::Actions(QObject* parent) : QObject(parent) {
     watch->setCheckable(true);
     exportView = make(tr("&Export view"), tr("Save what the image shows as a PNG picture"),
                       named("exportView"), named("export"), QKeySequence(tr("Ctrl+E")));
-    exportRejected =
-        make(tr("Export &rejected…"), tr("Save a PNG picture of every rejected image"),
-             named("exportRejected"), named("export-flagged"), QKeySequence(tr("Ctrl+Shift+E")));
+    exportResults =
+        make(tr("Export res&ults…"), tr("Save scores and verdicts as a table or as JSON"),
+             named("exportResults"), {}, {});
+    exportPictures =
+        make(tr("Export &pictures…"), tr("Save pictures and distances of several images at once"),
+             named("exportPictures"), named("export-flagged"), QKeySequence(tr("Ctrl+Shift+E")));
     operatorMode =
         make(tr("O&perator mode"), tr("Lock everything but inspecting with approved models"),
              named("operatorMode"), named("lock"), {});
@@ -119,8 +122,8 @@ Actions::Actions(QObject* parent) : QObject(parent) {
     about->setMenuRole(QAction::AboutRole);
     for (QAction* later :
          {watch, addGoodFolder, addGoodImages, inspectFolder, inspectImages, exportView,
-          exportRejected, showNormal, changeThreshold, changeRegion, changeAcceptance, evaluate,
-          release, checkMasters, undo, redo, saveModelAs})
+          exportResults, exportPictures, showNormal, changeThreshold, changeRegion,
+          changeAcceptance, evaluate, release, checkMasters, undo, redo, saveModelAs})
         later->setEnabled(false);
 }
 
@@ -173,7 +176,7 @@ QList<QPair<QString, QString>> Actions::shortcutLines() const {
                                   inspectImages,
                                   watch,
                                   exportView,
-                                  exportRejected,
+                                  exportPictures,
                                   showNormal,
                                   changeThreshold,
                                   changeRegion,

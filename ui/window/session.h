@@ -124,9 +124,6 @@ public Q_SLOTS:
     /// The image that is looked at, into the folder.
     void exportView(const LayerOptions& layers, const std::filesystem::path& folder);
 
-    /// Every rejected image of the list, into the folder.
-    void exportRejected(const LayerOptions& layers, const std::filesystem::path& folder);
-
 Q_SIGNALS:
     /// Another model is in use; the list is empty.
     void modelChanged();
