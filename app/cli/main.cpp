@@ -40,9 +40,13 @@ int run(int argc, char** argv) {
     addRegion(program, session);
     addAcceptance(program, session);
     addEvaluate(program, session);
+    addAgreement(program, session);
     addInfo(program, session);
     addBackbones(program, session);
     addDemoData(program, session);
+#ifdef PATCHGAUGE_REPORTS
+    addReport(program, session);
+#endif
 
     cancelOnInterrupt(session.cancel);
     try {

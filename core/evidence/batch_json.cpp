@@ -65,8 +65,8 @@ Batch batchFromJson(const Json& json, const std::string& where) {
     if (fields.get<std::string>("format") != format)
         throw fields.at("format").damaged();
     if (fields.get<int>("version") > version)
-        throw Error(ErrorCode::Unsupported, "the record was written by a later version", where,
-                    "open it with a later version of PatchGauge");
+        throw Error(ErrorCode::Unsupported, Engine::tr("the record was written by a later version"),
+                    where, Engine::tr("open it with a later version of PatchGauge"));
     Batch batch;
     batch.id = fields.get<std::string>("id");
     batch.started = momentFrom(fields.at("started"));

@@ -20,8 +20,8 @@ namespace {
 void writeEncoded(const std::filesystem::path& file, const char* format, const cv::Mat& picture) {
     std::vector<unsigned char> bytes;
     if (!cv::imencode(format, picture, bytes))
-        throw Error(ErrorCode::WriteFailed, "the picture could not be encoded", toUtf8(file),
-                    "try again, or write fewer files at once");
+        throw Error(ErrorCode::WriteFailed, Engine::tr("the picture could not be encoded"),
+                    toUtf8(file), Engine::tr("try again, or write fewer files at once"));
     writeAtomically(file, bytes.data(), bytes.size());
 }
 

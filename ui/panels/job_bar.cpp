@@ -15,7 +15,7 @@ namespace {
 
 /// The engine's nouns in the user's language.
 QString stageText(const QString& stage) {
-    for (const char* ofImages : {"checking", "drawing", "exporting", "inspecting"})
+    for (const char* ofImages : {"checking", "drawing", "exporting", "gathering", "inspecting"})
         if (stage == QLatin1String(ofImages))
             return JobBar::tr("images");
     for (const char* known : {QT_TRANSLATE_NOOP("patchgauge::ui::JobBar", "features"),
@@ -26,7 +26,8 @@ QString stageText(const QString& stage) {
                               QT_TRANSLATE_NOOP("patchgauge::ui::JobBar", "held-out images"),
                               QT_TRANSLATE_NOOP("patchgauge::ui::JobBar", "defective images"),
                               QT_TRANSLATE_NOOP("patchgauge::ui::JobBar", "dropped images"),
-                              QT_TRANSLATE_NOOP("patchgauge::ui::JobBar", "earlier images")})
+                              QT_TRANSLATE_NOOP("patchgauge::ui::JobBar", "earlier images"),
+                              QT_TRANSLATE_NOOP("patchgauge::ui::JobBar", "pages")})
         if (stage == QLatin1String(known))
             return JobBar::tr(known);
     return stage;

@@ -26,6 +26,8 @@ public:
     QAction* exportView;
     QAction* exportResults;
     QAction* exportPictures;
+    QAction* report;
+    QAction* showRecords;
     QAction* operatorMode; ///< checkable
     QAction* quit;
 
@@ -38,6 +40,7 @@ public:
     QAction* addGoodImages;
     QAction* release;
     QAction* checkMasters;
+    QAction* studyAgreement;
     QAction* undo;
     QAction* redo;
     QAction* saveModelAs;

@@ -4,6 +4,7 @@
 #include "evidence/map_files.h"
 #include "models/text.h"
 #include "report/picture.h"
+#include "text/engine_text.h"
 #include "window/work.h"
 
 #include <QDateTime>
@@ -43,6 +44,15 @@ QString unusedName(const std::filesystem::path& folder, const std::filesystem::p
     return name;
 }
 
+/// An image that was taken from a record comes without its map.
+ListedImage withMap(LoadedModel& model, const ListedImage& image, const RunContext& context) {
+    if (image.map.bytes > 0)
+        return image;
+    ListedImage found = inspectAgain(model, image, context);
+    found.setReview(image.review());
+    return found;
+}
+
 void writeFiles(const InspectedImage& image, const QString& modelName,
                 const PictureRequest& request) {
     const pipeline::Inspection& inspection = *image.inspection;
@@ -71,20 +81,22 @@ std::filesystem::path exportPicture(const InspectedImage& image, const QString& 
     return file;
 }
 
-PictureExport exportPictures(const LoadedModel& model, const std::vector<ListedImage>& images,
+PictureExport exportPictures(LoadedModel& model, const std::vector<ListedImage>& images,
                              const PictureRequest& request, const RunContext& context) {
     PictureExport result;
+    RunContext quiet = context; // inspecting one again is no stage of its own
+    quiet.progress = nullptr;
     for (std::size_t i = 0; i < images.size(); ++i) {
         context.cancel.check();
         context.report("exporting", i, images.size());
         try {
-            writeFiles(lookAt(model, images[i]), model.name(), request);
+            writeFiles(lookAt(model, withMap(model, images[i], quiet)), model.name(), request);
             ++result.images;
         } catch (const Error& error) {
             // Without room for one there is none for the next, but a photo can be missing alone.
             if (error.code() == ErrorCode::WriteFailed)
                 throw;
-            result.failures << QString::fromUtf8(error.what());
+            result.failures << errorText(error);
         }
     }
     context.report("exporting", images.size(), images.size());

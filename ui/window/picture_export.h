@@ -40,7 +40,7 @@ struct PictureExport {
 /// Writes NAME.png, NAME-heat.png, NAME-distances.tiff and NAME-distances.npy of each image. A
 /// photo that is not like the training photos gets no heat. Stage reported: `exporting` (images).
 /// Throws Error (WriteFailed) and Cancelled.
-PictureExport exportPictures(const LoadedModel& model, const std::vector<ListedImage>& images,
+PictureExport exportPictures(LoadedModel& model, const std::vector<ListedImage>& images,
                              const PictureRequest& request, const RunContext& context);
 
 } // namespace patchgauge::ui
