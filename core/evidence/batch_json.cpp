@@ -76,12 +76,10 @@ Batch batchFromJson(const Json& json, const std::string& where) {
     batch.device = fields.get<std::string>("device");
     batch.softwareVersion = fields.get<std::string>("software_version");
     batch.model = modelFrom(fields.get<Json>("model"), where + ", model");
-    const auto& images = fields.get<Json>("images");
-    if (!images.is_array())
-        throw fields.at("images").damaged();
-    for (std::size_t i = 0; i < images.size(); ++i)
+    const std::size_t images = fields.at("images").count();
+    for (std::size_t i = 0; i < images; ++i)
         batch.images.push_back(
-            imageFromJson(images[i], where + ", images[" + std::to_string(i) + "]"));
+            imageFromJson(json["images"][i], where + ", images[" + std::to_string(i) + "]"));
     return batch;
 }
 

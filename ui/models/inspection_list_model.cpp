@@ -57,6 +57,8 @@ QVariant InspectionListModel::data(const QModelIndex& index, int role) const {
         return accessibleText(image, nameAt(index.row()));
     case UnfitRole:
         return unfitText(image.inspection.unfit);
+    case FileRole:
+        return fileStateText(image.file);
     case ErrorRole:
         return engineText(image.inspection.error);
     case PathRole:
@@ -100,6 +102,8 @@ QString InspectionListModel::accessibleText(const ListedImage& image, const QStr
         parts << tr("labelled %1").arg(labelText(image.label));
     if (!image.inspection.unfit.empty())
         parts << unfitText(image.inspection.unfit);
+    if (image.file != FileState::AsInspected)
+        parts << fileStateText(image.file);
     return parts.join(QStringLiteral(", "));
 }
 
@@ -117,6 +121,8 @@ QString InspectionListModel::toolTip(const ListedImage& image) const {
         lines << tr("%1; without that: %2")
                      .arg(overrideText(image.verdictOverride),
                           verdictText(image.inspection.verdict));
+    if (image.file != FileState::AsInspected)
+        lines << fileStateReason(image.file);
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -167,6 +173,17 @@ void InspectionListModel::setLabel(int row, Label label, const QString& kind) {
     review.label = label;
     review.kind = kind;
     setReviews({{row, review}});
+}
+
+void InspectionListModel::setMap(int row, const ListedImage& found) {
+    ListedImage& image = rows_[static_cast<std::size_t>(row)].image;
+    image.map = found.map;
+    image.regionsAbove = found.regionsAbove;
+    image.inspection.imageSize = found.inspection.imageSize;
+    image.inspection.pose = found.inspection.pose;
+    image.inspection.regions = found.inspection.regions;
+    image.inspection.map.peak = found.inspection.map.peak;
+    Q_EMIT dataChanged(index(row), index(row));
 }
 
 void InspectionListModel::setReviews(const std::vector<std::pair<int, Review>>& reviews) {

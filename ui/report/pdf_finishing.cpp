@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/files.h"
+#include "report/pdf_text.h"
 
 #include <qpdf/Pl_OStream.hh>
 #include <qpdf/QPDF.hh>
@@ -187,6 +188,7 @@ void finishPdf(const std::filesystem::path& draft, const std::filesystem::path& 
         try {
             QPDF pdf;
             pdf.processFile(draft.string().c_str());
+            nameCharacters(pdf);
             Finisher(pdf, finish).run();
             QPDFWriter writer(pdf);
             Pl_OStream output("report", stream);

@@ -34,7 +34,8 @@ struct Finish {
 };
 
 /// Writes the draft as a finished PDF, whole or not at all: links, outline, properties in the
-/// document's information and, the same, as XMP; an identifier that follows from the content. The
+/// document's information and, the same, as XMP; text that can be
+/// searched; an identifier that follows from the content. The
 /// same draft gives the same bytes. Throws Error (WriteFailed).
 void finishPdf(const std::filesystem::path& draft, const std::filesystem::path& file,
                const Finish& finish);

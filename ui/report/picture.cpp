@@ -88,8 +88,9 @@ void describe(QImage& page, const InspectedImage& image, const PictureOptions& o
     if (image.overridden)
         page.setText(QStringLiteral("Verdict override"), image.overrideText);
     if (!inspection.unfit.empty())
-        page.setText(QStringLiteral("Not like the training photos"),
-                     QString::fromStdString(joined(inspection.unfit)));
+        page.setText(
+            QStringLiteral("Not like the training photos"),
+            QString::fromStdString(joined({inspection.unfit.begin(), inspection.unfit.end()})));
     page.setText(QStringLiteral("Score"), number(inspection.map.score));
     if (image.threshold())
         page.setText(QStringLiteral("Threshold"), number(*image.threshold()));

@@ -20,7 +20,7 @@ constexpr std::size_t mostRows = 10;
 constexpr double gap = 2 * grid;
 
 /// Right ends of the columns as shares of the width; all but the last are right-aligned.
-constexpr std::array rightEnds = {0.06, 0.24, 0.40, 0.54, 0.66, 0.78, 0.90, 1.0};
+constexpr std::array rightEnds = {0.09, 0.26, 0.41, 0.54, 0.65, 0.77, 0.89, 1.0};
 using Texts = std::array<QString, rightEnds.size()>;
 
 void paintRow(QPainter& painter, const QRectF& row, const Texts& texts, Style style,

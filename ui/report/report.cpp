@@ -58,14 +58,14 @@ public:
         int number = 0;
         for (const auto& section : sections_)
             for (int page = 0; page < section->pages(); ++page, ++number) {
-                context.report("writing the report", static_cast<std::size_t>(number),
+                context.report("pages", static_cast<std::size_t>(number),
                                static_cast<std::size_t>(pages_));
                 if (number > 0)
                     writer.newPage();
                 paintFrame(painter, number);
                 finish_.links.push_back(section->paint(painter, sheet_, page));
             }
-        context.report("writing the report", static_cast<std::size_t>(pages_),
+        context.report("pages", static_cast<std::size_t>(pages_),
                        static_cast<std::size_t>(pages_));
     }
 

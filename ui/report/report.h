@@ -22,7 +22,7 @@ using ImageSource = std::function<InspectedImage(std::size_t index)>;
 /// began. Memory does not grow with the number of pages. Needs a QGuiApplication, on any thread.
 ///
 /// An image whose photo can no longer be read gets a page that says why.
-/// @param context  stage reported: `writing the report` (pages)
+/// @param context  stage reported: `pages`
 /// @return how many pages it has
 /// Throws Error (WriteFailed; what stood at `file` before is then untouched), Cancelled.
 int writeReport(const std::filesystem::path& file, const evidence::Batch& batch,

@@ -22,7 +22,7 @@ using calibration::Verdict;
 constexpr std::array verdicts = {Verdict::Pass, Verdict::Review, Verdict::Reject};
 constexpr double tickLength = 3 * point;
 constexpr double tickSpacing = 48 * point;
-constexpr double countSpacing = 24 * point;
+constexpr double countSpacing = 36 * point;
 constexpr double countWidth = 24 * point;
 constexpr double lineWidth = point / 2;
 constexpr double leastBar = 1.5 * point; ///< so that a single image among many shows

@@ -17,7 +17,7 @@ namespace {
 using detector::ModelInfo;
 using evidence::ImageRecord;
 
-constexpr double wideNames = 0.45; ///< where the names are paths
+constexpr double wideNames = 0.32; ///< leaves the room of a SHA-256
 
 QString text(const std::string& utf8) {
     return utf8.empty() ? QStringLiteral("–") : QString::fromStdString(utf8);
@@ -60,7 +60,7 @@ FactGroup modelGroup(const evidence::ModelRecord& model) {
     const ModelInfo& info = model.info;
     FactGroup group{
         tr("Model"),
-        {{tr("Name"), text(model.name)},
+        {{tr("Model name"), text(model.name)},
          {tr("File"), text(model.file)},
          {tr("SHA-256 of the file"), text(model.fileSha256)},
          {tr("SHA-256 of the statistics"), text(model.statisticsSha256)},

@@ -26,6 +26,7 @@ public:
     QAction* exportView;
     QAction* exportRejected;
     QAction* report;
+    QAction* showRecords;
     QAction* operatorMode; ///< checkable
     QAction* quit;
 
@@ -38,6 +39,7 @@ public:
     QAction* addGoodImages;
     QAction* release;
     QAction* checkMasters;
+    QAction* studyAgreement;
     QAction* undo;
     QAction* redo;
     QAction* saveModelAs;

@@ -42,6 +42,7 @@ QMenu* buildMenus(QMainWindow& window, Actions& actions, QMenu* recent) {
     file->addActions({actions.inspectFolder, actions.inspectImages, actions.watch});
     file->addSeparator();
     file->addActions({actions.report, actions.exportView, actions.exportRejected});
+    file->addAction(actions.showRecords);
     file->addSeparator();
     file->addAction(actions.operatorMode);
     file->addSeparator();
@@ -62,7 +63,7 @@ QMenu* buildMenus(QMainWindow& window, Actions& actions, QMenu* recent) {
     model->addSeparator();
     model->addActions({actions.addGoodFolder, actions.addGoodImages});
     model->addSeparator();
-    model->addActions({actions.checkMasters, actions.release});
+    model->addActions({actions.checkMasters, actions.studyAgreement, actions.release});
     model->addAction(actions.saveModelAs);
     QMenu* view = window.menuBar()->addMenu(tr("&View"));
     view->addActions({actions.showNormal, actions.showHeat, actions.showContour});

@@ -94,6 +94,21 @@ InspectedImage lookAt(const LoadedModel& model, const ListedImage& image) {
     return lookAt(model.model(), model.maps(), image);
 }
 
+ListedImage inspectAgain(LoadedModel& model, const ListedImage& image, const RunContext& context) {
+    ListedImage found;
+    inspectImages(model, {image.inspection.path}, context, [&](std::vector<ListedImage> batch) {
+        for (ListedImage& only : batch)
+            found = std::move(only);
+    });
+    if (found.inspection.failed())
+        throw Error(ErrorCode::Unreadable, "the image cannot be inspected again",
+                    toUtf8(image.inspection.path), found.inspection.error);
+    if (found.inspection.sha256 != image.inspection.sha256)
+        throw Error(ErrorCode::Corrupt, "the file is not the one that was inspected",
+                    toUtf8(image.inspection.path), "inspect it again");
+    return found;
+}
+
 InspectedImage judgedBy(InspectedImage image, std::shared_ptr<const detector::Model> model) {
     if (image.model == model)
         return image;

@@ -46,6 +46,10 @@ void inspectImages(LoadedModel& model, const std::vector<std::filesystem::path>&
 /// file is no longer the one that was inspected.
 InspectedImage lookAt(const LoadedModel& model, const ListedImage& image);
 
+/// The map of an image that was inspected at another time, and where in the photo that is.
+/// Throws Error as image::read(), and Corrupt where the file is no longer the one of that time.
+ListedImage inspectAgain(LoadedModel& model, const ListedImage& image, const RunContext& context);
+
 /// The image under the thresholds of a model with the same numbers.
 InspectedImage judgedBy(InspectedImage image, std::shared_ptr<const detector::Model> model);
 
