@@ -101,11 +101,11 @@ Study readStudy(const std::filesystem::path& file) {
     const Json json = Json::parse(bytes, nullptr, false);
     const JsonFields fields(json, where, damagedStudy);
     if (!json.is_object() || !fields.has("format") || json["format"] != format)
-        throw Error(ErrorCode::Corrupt, "this is not an agreement study", where,
-                    "choose a file that this program wrote as one");
+        throw Error(ErrorCode::Corrupt, Engine::tr("this is not an agreement study"), where,
+                    Engine::tr("choose a file that this program wrote as one"));
     if (fields.within("version", 1, 1'000'000) > version)
-        throw Error(ErrorCode::Unsupported, "the agreement study is of a later version", where,
-                    "open it with a newer PatchGauge");
+        throw Error(ErrorCode::Unsupported, Engine::tr("the agreement study is of a later version"),
+                    where, Engine::tr("open it with a newer PatchGauge"));
     return studyFrom(fields);
 }
 
