@@ -72,7 +72,7 @@ private Q_SLOTS:
         QFETCH(QString, language);
         Translation translation;
         translation.use(language);
-        for (const weights::BackboneSpec& spec : weights::manifest().backbones)
+        for (const weights::BackboneSpec& spec : weights::backbones())
             QVERIFY2(engineText(spec.instructions) !=
                          QString::fromStdString(spec.instructions)
                              .replace(0, 1, QChar(spec.instructions.front()).toUpper()),
