@@ -36,7 +36,7 @@ QString verdictLine(const ImageRecord& image, const calibration::Calibration& ca
 QString reasonsOf(const ImageRecord& image) {
     QStringList reasons;
     for (const Sentence& reason : image.unfit)
-        reasons << engineClause(reason);
+        reasons << engineText(reason);
     return reasons.join(QLatin1Char('\n'));
 }
 

@@ -198,7 +198,8 @@ void finishPdf(const std::filesystem::path& draft, const std::filesystem::path& 
             writer.write();
         } catch (const std::exception& error) {
             throw Error(ErrorCode::WriteFailed, Engine::tr("the report could not be put together"),
-                        toUtf8(file), Engine::tr("please report this: %1", error.what()));
+                        toUtf8(file),
+                        Engine::tr("please report this: %1", std::string(error.what())));
         }
     });
 }

@@ -202,7 +202,7 @@ FactGroup imageGroup(const Content& content, const QString& heading, Has has, Sa
 QString unfitText(const ImageRecord& image) {
     QStringList reasons;
     for (const Sentence& reason : image.unfit)
-        reasons << engineClause(reason);
+        reasons << engineText(reason);
     return reasons.join(QLatin1Char('\n'));
 }
 
