@@ -45,6 +45,7 @@ void addInspect(CLI::App& program, Session& session);
 void addProbe(CLI::App& program, Session& session);
 void addRelease(CLI::App& program, Session& session);
 void addRegion(CLI::App& program, Session& session);
+void addReport(CLI::App& program, Session& session); ///< not in every build
 void addThreshold(CLI::App& program, Session& session);
 void addTrain(CLI::App& program, Session& session);
 

@@ -44,6 +44,9 @@ int run(int argc, char** argv) {
     addInfo(program, session);
     addBackbones(program, session);
     addDemoData(program, session);
+#ifdef PATCHGAUGE_REPORTS
+    addReport(program, session);
+#endif
 
     cancelOnInterrupt(session.cancel);
     try {

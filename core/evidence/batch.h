@@ -9,6 +9,7 @@
 #include "image/pose.h"
 #include "pipeline/inspector.h"
 
+#include <ctime>
 #include <optional>
 #include <string>
 #include <vector>
@@ -103,6 +104,9 @@ ModelRecord recordOf(const detector::Model& model, const std::string& file);
 
 /// This moment.
 Moment now();
+
+/// Another one.
+Moment momentOf(std::time_t time);
 
 /// A new random identifier of a batch (UUID, version 4).
 std::string newBatchId();

@@ -44,7 +44,7 @@ ImageRecord recordOf(const pipeline::Inspection& inspection, const detector::Mod
     record.score = inspection.map.score;
     record.decisiveScore = inspection.decisiveScore;
     record.machineVerdict = inspection.verdict;
-    record.unfit.assign(inspection.unfit.begin(), inspection.unfit.end());
+    record.unfit = inspection.unfit;
     record.milliseconds = inspection.milliseconds;
 
     const auto& pose = record.pose = inspection.pose;
@@ -77,7 +77,10 @@ ModelRecord recordOf(const detector::Model& model, const std::string& file) {
 }
 
 Moment now() {
-    const std::time_t time = std::time(nullptr);
+    return momentOf(std::time(nullptr));
+}
+
+Moment momentOf(std::time_t time) {
     const std::tm local = platform::localTime(time);
     std::array<char, 32> text{};
     std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%S%z", &local);

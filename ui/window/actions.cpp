@@ -38,6 +38,10 @@ Actions::Actions(QObject* parent) : QObject(parent) {
     exportRejected =
         make(tr("Export &rejected…"), tr("Save a PNG picture of every rejected image"),
              named("exportRejected"), named("export-flagged"), QKeySequence(tr("Ctrl+Shift+E")));
+    report = make(tr("Re&port…"), tr("Write what was found as a PDF to be signed"),
+                  named("report"), named("report"), QKeySequence(tr("Ctrl+P")));
+    showRecords = make(tr("Re&cords…"), tr("Find earlier inspections and open them again"),
+                       named("showRecords"), {}, QKeySequence(tr("Ctrl+Shift+H")));
     operatorMode =
         make(tr("O&perator mode"), tr("Lock everything but inspecting with approved models"),
              named("operatorMode"), named("lock"), {});
@@ -178,6 +182,7 @@ QList<QPair<QString, QString>> Actions::shortcutLines() const {
                                   watch,
                                   exportView,
                                   exportRejected,
+                                  showRecords,
                                   showNormal,
                                   changeThreshold,
                                   changeRegion,

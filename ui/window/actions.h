@@ -25,6 +25,8 @@ public:
     QAction* watch; ///< checkable
     QAction* exportView;
     QAction* exportRejected;
+    QAction* report;
+    QAction* showRecords;
     QAction* operatorMode; ///< checkable
     QAction* quit;
 

@@ -48,4 +48,8 @@ pipeline::Inspector& LoadedModel::inspector() {
     return *shared_->inspector;
 }
 
+std::string LoadedModel::device() const {
+    return shared_->inspector ? shared_->inspector->device() : std::string();
+}
+
 } // namespace patchgauge::ui

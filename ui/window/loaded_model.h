@@ -10,6 +10,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <string>
 
 namespace patchgauge::ui {
 
@@ -60,6 +61,10 @@ public:
     /// By one job at a time. The first call loads the network and throws as Inspector's
     /// constructor. Verdicts and regions may be those of other thresholds.
     pipeline::Inspector& inspector();
+
+    /// How the network runs, in words; empty while it is not loaded. By the job that inspector() is
+    /// for.
+    std::string device() const;
 
 private:
     /// What does not depend on thresholds.
