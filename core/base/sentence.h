@@ -1,7 +1,7 @@
 #pragma once
 
-#include <concepts>
 #include <string>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -55,7 +55,8 @@ private:
     static Sentence part(const Sentence& sentence) {
         return sentence;
     }
-    static Sentence part(std::integral auto number) {
+    template <typename Number, std::enable_if_t<std::is_integral_v<Number>, int> = 0>
+    static Sentence part(Number number) {
         return std::to_string(number);
     }
 };
