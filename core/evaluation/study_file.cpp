@@ -13,8 +13,11 @@ using Json = nlohmann::json;
 
 constexpr const char* format = "patchgauge-agreement-study";
 constexpr int version = 1;
-constexpr detector::DamageSentence damagedStudy{"the agreement study contradicts itself",
-                                                "use a copy of the file, or begin a new study"};
+
+Error damagedStudy(const std::string& where) {
+    return {ErrorCode::Corrupt, Engine::tr("the agreement study contradicts itself"), where,
+            Engine::tr("use a copy of the file, or begin a new study")};
+}
 
 Json toJson(Decision decision) {
     return decision == Decision::Missing ? Json(nullptr) : Json(name(decision));
@@ -98,11 +101,11 @@ Study readStudy(const std::filesystem::path& file) {
     const Json json = Json::parse(bytes, nullptr, false);
     const JsonFields fields(json, where, damagedStudy);
     if (!json.is_object() || !fields.has("format") || json["format"] != format)
-        throw Error(ErrorCode::Corrupt, "this is not an agreement study", where,
-                    "choose a file that this program wrote as one");
+        throw Error(ErrorCode::Corrupt, Engine::tr("this is not an agreement study"), where,
+                    Engine::tr("choose a file that this program wrote as one"));
     if (fields.within("version", 1, 1'000'000) > version)
-        throw Error(ErrorCode::Unsupported, "the agreement study is of a later version", where,
-                    "open it with a newer PatchGauge");
+        throw Error(ErrorCode::Unsupported, Engine::tr("the agreement study is of a later version"),
+                    where, Engine::tr("open it with a newer PatchGauge"));
     return studyFrom(fields);
 }
 

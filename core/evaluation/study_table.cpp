@@ -56,8 +56,8 @@ public:
             const auto found = std::find(headingLine.begin(), headingLine.end(), headings[column]);
             if (found == headingLine.end())
                 throw Error(ErrorCode::Corrupt,
-                            std::string("the table has no column ") + headings[column], where_,
-                            "begin it with part,reference,appraiser,trial,decision");
+                            Engine::tr("the table has no column %1", headings[column]), where_,
+                            Engine::tr("begin it with part,reference,appraiser,trial,decision"));
             places_[column] = static_cast<std::size_t>(found - headingLine.begin());
         }
     }
@@ -85,8 +85,9 @@ public:
                 trial.resize(study_.parts.size());
         }
         if (const std::string objection = studyObjection(study_); !objection.empty())
-            throw Error(ErrorCode::Corrupt, "the table is not a study, as " + objection, where_,
-                        "complete it, a line for each decision");
+            throw Error(ErrorCode::Corrupt,
+                        Engine::tr("the table is not a study, as %1", objection), where_,
+                        Engine::tr("complete it, a line for each decision"));
         return study_;
     }
 
@@ -140,7 +141,7 @@ private:
     }
 
     Error wrong(const std::string& what, const std::string& action) const {
-        return {ErrorCode::Corrupt, what, where_ + ", decision " + std::to_string(line_), action};
+        return {ErrorCode::Corrupt, what, Engine::tr("%1, decision %2", where_, line_), action};
     }
 
     std::string where_;

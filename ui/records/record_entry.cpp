@@ -57,8 +57,8 @@ RecordedReview reviewFrom(const JsonFields& fields) {
 
 ReviewEntry reviewsFrom(const JsonFields& fields, const std::string& where) {
     if (fields.get<int>("version") > reviewsVersion)
-        throw Error(ErrorCode::Unsupported, "the record was written by a later version", where,
-                    "open it with a later version of PatchGauge");
+        throw Error(ErrorCode::Unsupported, Engine::tr("the record was written by a later version"),
+                    where, Engine::tr("open it with a later version of PatchGauge"));
     ReviewEntry entry{QString::fromStdString(fields.get<std::string>("batch_id")), {}};
     const JsonFields reviews = fields.at("reviews");
     for (std::size_t i = 0; i < reviews.count(); ++i)

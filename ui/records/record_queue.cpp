@@ -1,6 +1,7 @@
 #include "records/record_queue.h"
 
 #include "base/files.h"
+#include "text/engine_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -33,7 +34,8 @@ RecordEntry readEntry(const fs::path& file) {
 }
 
 QString sentence(const std::exception& error) {
-    return QString::fromUtf8(error.what());
+    const auto* ours = dynamic_cast<const Error*>(&error);
+    return ours ? errorText(*ours) : QString::fromUtf8(error.what());
 }
 
 void setAside(const fs::path& file) {

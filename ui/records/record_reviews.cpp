@@ -14,7 +14,7 @@ using Json = nlohmann::json;
 
 Error notRecorded(const SqlConnection& connection, const char* what, const std::string& which) {
     return {ErrorCode::NotFound, what, which,
-            "look for it in other records than " + connection.where()};
+            Engine::tr("look for it in other records than %1", connection.where())};
 }
 
 /// A recorded image that something is said of.
@@ -113,7 +113,7 @@ void applyReviews(const SqlConnection& connection, const QString& batchId,
         const std::size_t position = query.value(0).toUInt();
         if (position < 1 || position > images.size())
             throw Error(ErrorCode::Corrupt, evidence::damagedRecord.what, connection.where(),
-                        "have the audit trail verified");
+                        Engine::tr("have the audit trail verified"));
         evidence::ImageRecord& image = images[position - 1];
         image.label = evidence::labelNamed(field(1)).value_or(evidence::Label::None);
         image.kind = field(2);

@@ -154,10 +154,11 @@ int versionOf(const SqlConnection& connection) {
 /// Throws Error (Unsupported).
 void checkNotLater(int version, const std::string& where) {
     if (version > schemaVersion)
-        throw Error(ErrorCode::Unsupported,
-                    "the records are of version " + std::to_string(version) +
-                        ", and this program knows versions up to " + std::to_string(schemaVersion),
-                    where, "open them with a later version of PatchGauge");
+        throw Error(
+            ErrorCode::Unsupported,
+            Engine::tr("the records are of version %1, and this program knows versions up to %2",
+                       version, schemaVersion),
+            where, Engine::tr("open them with a later version of PatchGauge"));
 }
 
 } // namespace

@@ -51,8 +51,8 @@ Error sqliteError(const QSqlError& error, ErrorCode code, const std::string& whe
                 "check that the folder is there and may be written to"};
     case sqliteCorrupt:
     case sqliteNotADatabase:
-        return {ErrorCode::Corrupt, "the file is damaged or holds no records", where,
-                "use a copy of it, or choose another place for the records"};
+        return {ErrorCode::Corrupt, Engine::tr("the file is damaged or holds no records"), where,
+                Engine::tr("use a copy of it, or choose another place for the records")};
     default:
         return {code, "the records refuse this (" + words(error) + ")", where,
                 "check that nothing else changes the file"};
@@ -125,8 +125,8 @@ void SqlConnection::openFile(const QString& file) {
         std::filesystem::create_directories(path.parent_path(), failed);
     if (failed)
         throw Error(ErrorCode::WriteFailed,
-                    "no folder can be made for the records (" + failed.message() + ")", where_,
-                    "choose another place for the records");
+                    Engine::tr("no folder can be made for the records (%1)", failed.message()),
+                    where_, Engine::tr("choose another place for the records"));
     database_.setDatabaseName(file);
     database_.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=3000"));
     if (!database_.open())

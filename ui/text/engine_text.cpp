@@ -9,6 +9,11 @@ namespace {
 
 constexpr const char* list = QT_TRANSLATE_NOOP("Engine", "%1; %2");
 
+/// Stages that the engine counts images of: it names them without marking them.
+[[maybe_unused]] constexpr const char* ofProgress[]{
+    QT_TRANSLATE_NOOP("Engine", "held-out images"),
+    QT_TRANSLATE_NOOP("Engine", "defective images")};
+
 /// resources/backbones.json holds these; lupdate does not read it.
 [[maybe_unused]] constexpr const char* ofTheManifest[]{
     QT_TRANSLATE_NOOP("Engine",

@@ -111,7 +111,7 @@ private Q_SLOTS:
             QFAIL("accepted");
         } catch (const Error& error) {
             QCOMPARE(error.code(), ErrorCode::InvalidArgument);
-            QCOMPARE(error.where(), std::string("layer9"));
+            QCOMPARE(error.where().english(), std::string("layer9"));
         }
     }
 };

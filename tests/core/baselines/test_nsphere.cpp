@@ -75,7 +75,7 @@ private Q_SLOTS:
             QFAIL("no error");
         } catch (const Error& error) {
             QCOMPARE(error.code(), ErrorCode::Numeric);
-            QVERIFY(error.where().find("training image 3") != std::string::npos);
+            QVERIFY(error.where().english().find("training image 3") != std::string::npos);
         }
     }
 

@@ -158,9 +158,9 @@ private Q_SLOTS:
     }
 
     void saysWhatItKeeps() {
-        const std::vector<std::string> remarks = learned(4)->remarks();
+        const std::vector<Sentence> remarks = learned(4)->remarks();
         QCOMPARE(remarks.size(), std::size_t{1});
-        QVERIFY(remarks[0].find("8 images, 1 MB") != std::string::npos);
+        QVERIFY(remarks[0].english().find("8 images, 1 MB") != std::string::npos);
     }
 
 private:

@@ -29,7 +29,8 @@ ModelInfo usualModel() {
 
 std::string onlyReason(const ModelInfo& info, Size size, Appearance appearance) {
     const auto reasons = Fitness(info).reasons(size, appearance);
-    return reasons.size() == 1 ? reasons.front() : std::to_string(reasons.size()) + " reasons";
+    return reasons.size() == 1 ? reasons.front().english()
+                               : std::to_string(reasons.size()) + " reasons";
 }
 
 bool isFit(const ModelInfo& info, Size size, Appearance appearance) {

@@ -100,7 +100,7 @@ void TestMask::differentSizeIsCorruptAndNamesBothFilesAndSizes() {
     } catch (const Error& error) {
         QCOMPARE(error.code(), ErrorCode::Corrupt);
         for (const char* part : {"part_mask.png (30x20)", "photos/part.png (30x21)"})
-            QVERIFY2(error.where().find(part) != std::string::npos, error.what());
+            QVERIFY2(error.where().english().find(part) != std::string::npos, error.what());
     }
 }
 

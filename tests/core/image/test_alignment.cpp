@@ -40,13 +40,13 @@ bool close(const Pose& found, const Pose& expected) {
 
 std::string described(const PoseSearch& search) {
     if (!search.pose)
-        return "no pose: " + search.reason;
+        return "no pose: " + search.reason.english();
     return "angle " + std::to_string(search.pose->angle) + ", shift " +
            std::to_string(search.pose->dx) + ", " + std::to_string(search.pose->dy);
 }
 
 bool mentions(const PoseSearch& search, const char* text) {
-    return !search.pose && search.reason.find(text) != std::string::npos;
+    return !search.pose && search.reason.english().find(text) != std::string::npos;
 }
 
 /// Mean absolute difference of grey levels, off the border.
@@ -116,7 +116,7 @@ private Q_SLOTS:
         const image::Image reference = drawScene({});
         const image::Image photo = drawScene(turned);
         const PoseSearch search = alignerTo({}, AlignmentMethod::Outline).find(photo);
-        QVERIFY2(search.pose, search.reason.c_str());
+        QVERIFY2(search.pose, search.reason.english().c_str());
         QVERIFY(difference(photo, reference) > 20);
         QVERIFY(difference(image::aligned(photo, *search.pose), reference) < 5);
     }
@@ -147,7 +147,7 @@ private Q_SLOTS:
         scene.noise = 5;
         const PoseSearch search =
             alignerTo(reference, AlignmentMethod::Outline).find(drawScene(scene));
-        QVERIFY2(search.pose, search.reason.c_str());
+        QVERIFY2(search.pose, search.reason.english().c_str());
         QVERIFY2(std::min(degreesApart(search.pose->angle, 150),
                           degreesApart(search.pose->angle, -30)) < mostDegrees,
                  described(search).c_str());
@@ -215,7 +215,7 @@ private Q_SLOTS:
         tiny.angle = 180;
         tiny.noise = 4;
         const PoseSearch search = aligner.find(drawScene(tiny));
-        QVERIFY2(search.pose, search.reason.c_str());
+        QVERIFY2(search.pose, search.reason.english().c_str());
         QVERIFY2(degreesApart(search.pose->angle, 180) < 10, described(search).c_str());
     }
 

@@ -107,9 +107,9 @@ double largestRelativeDifference(const Grid<float>& a, const Grid<float>& b) {
     return largest;
 }
 
-bool contains(const std::vector<std::string>& sentences, const std::string& part) {
-    return std::any_of(sentences.begin(), sentences.end(), [&](const std::string& sentence) {
-        return sentence.find(part) != std::string::npos;
+bool contains(const std::vector<Sentence>& sentences, const std::string& part) {
+    return std::any_of(sentences.begin(), sentences.end(), [&](const Sentence& sentence) {
+        return sentence.english().find(part) != std::string::npos;
     });
 }
 

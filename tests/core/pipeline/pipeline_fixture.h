@@ -58,7 +58,7 @@ std::shared_ptr<const detector::Model> savedAndLoaded(const detector::Model& mod
 /// |a − b| over the larger of both magnitudes, the largest of all cells.
 double largestRelativeDifference(const Grid<float>& a, const Grid<float>& b);
 
-bool contains(const std::vector<std::string>& sentences, const std::string& part);
+bool contains(const std::vector<Sentence>& sentences, const std::string& part);
 
 /// The code of the Error that `call` throws, or nothing.
 template <typename Call>

@@ -118,8 +118,9 @@ private Q_SLOTS:
         const pipeline::TrainResult result = fixture_.train(images, aligning());
         QCOMPARE(result.model->info().images.size(), good_.size());
         QCOMPARE(result.skipped.size(), std::size_t{1});
-        QVERIFY(result.skipped[0].error.find("the part was not found") != std::string::npos);
-        QVERIFY(result.skipped[0].error.find("stands out") != std::string::npos);
+        QVERIFY(result.skipped[0].error.english().find("the part was not found") !=
+                std::string::npos);
+        QVERIFY(result.skipped[0].error.english().find("stands out") != std::string::npos);
     }
 
     void aPhotoWithoutThePartIsForReview() {

@@ -59,7 +59,7 @@ Photos photosOf(const fs::path& part) {
     return photos;
 }
 
-std::vector<std::string> reasons(const detector::Fitness& fitness, const image::Image& photo) {
+std::vector<Sentence> reasons(const detector::Fitness& fitness, const image::Image& photo) {
     return fitness.reasons(photo.size(), image::appearanceOf(photo));
 }
 
@@ -104,7 +104,7 @@ private Q_SLOTS:
             for (const fs::path& file : *kind) {
                 const auto found = reasons(fitness, image::read(file));
                 QVERIFY2(found.empty(),
-                         found.empty() ? "" : (toUtf8(file) + found.front()).c_str());
+                         found.empty() ? "" : (toUtf8(file) + found.front().english()).c_str());
             }
     }
 
@@ -123,8 +123,8 @@ private Q_SLOTS:
             for (const auto& [change, word] : changes) {
                 const auto found = reasons(fitness, {change(photo.pixels)});
                 QVERIFY2(std::any_of(found.begin(), found.end(),
-                                     [&word = word](const std::string& reason) {
-                                         return reason.find(word) != std::string::npos;
+                                     [&word = word](const Sentence& reason) {
+                                         return reason.english().find(word) != std::string::npos;
                                      }),
                          (toUtf8(file) + " should be " + word).c_str());
             }

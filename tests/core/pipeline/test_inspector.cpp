@@ -55,8 +55,8 @@ private Q_SLOTS:
         const auto results = inspectAll(files);
         QCOMPARE(results.size(), files.size());
         QVERIFY(!results[0].failed());
-        QVERIFY(results[1].error.find("text.png") != std::string::npos);
-        QVERIFY(results[2].error.find("missing.png") != std::string::npos);
+        QVERIFY(results[1].error.english().find("text.png") != std::string::npos);
+        QVERIFY(results[2].error.english().find("missing.png") != std::string::npos);
         QVERIFY(!results[3].failed());
         QVERIFY(results[3].verdict == calibration::Verdict::Reject);
     }

@@ -86,7 +86,7 @@ private Q_SLOTS:
         QCOMPARE(check.results[2].score.value(), bad);
         QVERIFY(check.results[0].asExpected() && check.results[2].asExpected());
         QVERIFY(!check.results[1].asExpected());
-        QVERIFY(check.results[1].error.find("torn.png") != std::string::npos);
+        QVERIFY(check.results[1].error.english().find("torn.png") != std::string::npos);
         QCOMPARE(check.threshold, calibration.threshold);
         QCOMPARE(check.results[0].sha256.size(), std::size_t{64});
 

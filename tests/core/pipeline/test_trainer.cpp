@@ -77,7 +77,7 @@ private Q_SLOTS:
         const std::vector<std::string> names{"cut.png", "empty.png", "text.png"};
         for (std::size_t i = 0; i < names.size(); ++i) {
             QCOMPARE(toUtf8(result.skipped[i].path.filename()), names[i]);
-            QVERIFY(result.skipped[i].error.find(names[i]) != std::string::npos);
+            QVERIFY(result.skipped[i].error.english().find(names[i]) != std::string::npos);
         }
     }
 

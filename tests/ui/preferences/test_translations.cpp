@@ -85,9 +85,13 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString copy = folder.filePath("copy_" + language + ".ts");
         QVERIFY(QFile::copy(fileOf(language), copy));
-        QStringList arguments{
-            "-silent", "-no-obsolete",           "-locations",
-            "none",    PATCHGAUGE_SOURCES "/ui", PATCHGAUGE_SOURCES "/app/window"};
+        QStringList arguments{"-silent",
+                              "-no-obsolete",
+                              "-locations",
+                              "none",
+                              PATCHGAUGE_SOURCES "/core",
+                              PATCHGAUGE_SOURCES "/ui",
+                              PATCHGAUGE_SOURCES "/app/window"};
         if (language == "en")
             arguments << "-pluralonly";
         QCOMPARE(QProcess::execute(PATCHGAUGE_LUPDATE, arguments << "-ts" << copy), 0);
