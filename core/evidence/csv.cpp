@@ -151,7 +151,7 @@ std::string csvLine(const ImageRecord& image, const Batch& batch, const CsvForma
     line.number(inspected ? std::optional(image.regions.size()) : std::nullopt);
     line.text(image.error.english());
     line.number(inspected ? finite(image.decisiveScore) : std::nullopt);
-    line.text(inOneField(image.unfit));
+    line.text(joined(image.unfit));
     line.text(inspected ? name(image.machineVerdict) : "");
     addLargestRegion(line, image.regions);
     line.text(name(image.label));
