@@ -1,7 +1,6 @@
 #include "recording.h"
 
 #include "base/files.h"
-#include "base/platform.h"
 #include "records/record_queue.h"
 #include "records_location.h"
 
@@ -16,40 +15,21 @@ void Recording::addTo(CLI::App& command) {
         ->needs(record);
 }
 
-void Recording::begin(const pipeline::Inspector& inspector,
-                      const std::filesystem::path& modelFile) {
-    if (!wanted_)
+void Recording::keep(evidence::Batch batch, Session& session) const {
+    if (!wanted_ || batch.images.empty())
         return;
-    batch_.id = evidence::newBatchId();
-    batch_.model = evidence::recordOf(inspector.model(), toUtf8(modelFile));
-    batch_.started = evidence::now();
-    batch_.operatorName = operator_;
-    batch_.station = platform::hostName();
-    batch_.device = inspector.device();
-    batch_.softwareVersion = PATCHGAUGE_VERSION;
-}
-
-void Recording::add(const pipeline::Inspection& inspection) {
-    if (!wanted_)
-        return;
-    evidence::ImageRecord image = evidence::recordOf(inspection, batch_.model.info);
-    image.path = toUtf8(std::filesystem::absolute(inspection.path)); // it is looked for later
-    batch_.images.push_back(std::move(image));
-}
-
-void Recording::end(Session& session) {
-    if (!wanted_ || batch_.images.empty())
-        return;
-    batch_.finished = evidence::now();
+    batch.operatorName = operator_;
+    for (evidence::ImageRecord& image : batch.images) // they are looked for later
+        image.path = toUtf8(std::filesystem::absolute(fromUtf8(image.path)));
     startQt();
     ui::RecordQueue records(recordsLocation(location_, session.dataDirectory),
                             recordsQueue(session.dataDirectory));
-    const ui::RecordQueue::Outcome outcome = records.keep(batch_);
+    const ui::RecordQueue::Outcome outcome = records.keep(batch);
     for (const auto& [id, reason] : outcome.lost) {
-        if (id.toStdString() == batch_.id)
+        if (id.toStdString() == batch.id)
             throw Error(ErrorCode::WriteFailed,
                         "the inspection could not be recorded (" + reason.toStdString() + ")",
-                        batch_.id, "inspect again when that is solved");
+                        batch.id, "inspect again when that is solved");
         session.console.warn(id.toStdString() + " can not be recorded: " + reason.toStdString());
     }
     if (outcome.queued)
@@ -57,7 +37,7 @@ void Recording::end(Session& session) {
             "not recorded yet, but kept in " + toUtf8(recordsQueue(session.dataDirectory)) +
             " and recorded the next time: " + outcome.queued->reason.toStdString());
     else
-        session.console.say("recorded as " + batch_.id);
+        session.console.say("recorded as " + batch.id);
 }
 
 } // namespace patchgauge::cli

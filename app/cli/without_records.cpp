@@ -5,9 +5,7 @@
 namespace patchgauge::cli {
 
 void Recording::addTo(CLI::App&) {}
-void Recording::begin(const pipeline::Inspector&, const std::filesystem::path&) {}
-void Recording::add(const pipeline::Inspection&) {}
-void Recording::end(Session&) {}
+void Recording::keep(evidence::Batch, Session&) const {}
 
 void addRecords(CLI::App&, Session&) {}
 

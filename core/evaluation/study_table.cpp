@@ -95,7 +95,7 @@ public:
 private:
     std::string field(const Fields& line, Column column) const {
         if (places_[column] >= line.size())
-            throw wrong(std::string(Engine::tr("there is no field for ")) + headings[column],
+            throw wrong(Engine::tr("there is no field for %1", headings[column]),
                         Engine::tr("give each line as many fields as the headings"));
         return line[places_[column]];
     }
@@ -137,8 +137,8 @@ private:
     Decision decisionIn(const Fields& line, Column column) const {
         const auto decision = decisionNamed(field(line, column));
         if (!decision)
-            throw wrong(Engine::tr("the %1 is not a decisionEngine::tr(", headings[column]),
-                        ")write good, defective, unsure or nothing");
+            throw wrong(Engine::tr("the %1 is not a decision", headings[column]),
+                        Engine::tr("write good, defective, unsure or nothing"));
         return *decision;
     }
 

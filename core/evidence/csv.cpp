@@ -62,13 +62,6 @@ private:
     std::vector<std::string> fields_;
 };
 
-std::string inOneField(const std::vector<Sentence>& sentences) {
-    std::string text;
-    for (const Sentence& sentence : sentences)
-        text += (text.empty() ? "" : "; ") + sentence.english();
-    return text;
-}
-
 std::optional<float> finite(float value) {
     return std::isfinite(value) ? std::optional(value) : std::nullopt;
 }

@@ -142,7 +142,7 @@ std::vector<Link> ImageSection::paint(QPainter& painter, const Sheet& sheet, int
     try {
         painted.paintFinding(images_(index));
     } catch (const Error& error) {
-        painted.paintObstacle(errorText(error));
+        painted.paintObstacle(engineClause(error.sentence()));
     }
     painted.paintFacts();
     return {};

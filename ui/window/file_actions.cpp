@@ -37,7 +37,6 @@ FileActions::FileActions(Actions& actions, Session& session, Canvas& canvas, QSe
     connect(actions.inspectFolder, &QAction::triggered, this, &FileActions::chooseFolder);
     connect(actions.inspectImages, &QAction::triggered, this, &FileActions::chooseImages);
     connect(actions.exportView, &QAction::triggered, this, &FileActions::exportView);
-    connect(actions.exportRejected, &QAction::triggered, this, &FileActions::exportRejected);
 }
 
 void FileActions::createModel() {
@@ -76,14 +75,6 @@ void FileActions::exportView() {
                              QStringLiteral("/PatchGauge");
     const QString folder = settings_.value(QStringLiteral("folders/export"), pictures).toString();
     session_.viewing().exportTo(canvas_.layerOptions(), toPath(folder));
-}
-
-void FileActions::exportRejected() {
-    promptForFolder(window_, tr("Export rejected images to"), settings_,
-                    QStringLiteral("folders/exportAll"),
-                    [this](const std::filesystem::path& folder) {
-                        session_.exportRejected(canvas_.layerOptions(), folder);
-                    });
 }
 
 } // namespace patchgauge::ui

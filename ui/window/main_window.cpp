@@ -18,6 +18,7 @@
 #include "window/canvas_panel.h"
 #include "window/centre_pages.h"
 #include "window/compare_actions.h"
+#include "window/export_actions.h"
 #include "window/file_actions.h"
 #include "window/filter_bar.h"
 #include "window/first_look.h"
@@ -146,6 +147,7 @@ void MainWindow::buildCentre() {
 
 void MainWindow::connectActions() {
     new FileActions(actions_, session_, picture_->canvas(), settings_, this);
+    new ExportActions(actions_, session_, shown_, picture_->canvas(), settings_, this);
     new ModelActions(actions_, session_, settings_, this);
     new ReleaseActions(actions_, session_, settings_, this);
     new OperatorActions(actions_, session_, settings_, this);
@@ -299,7 +301,9 @@ void MainWindow::enableActions() {
     // What leaves the window is judged by thresholds that someone answers for.
     const bool saved = !session_.preview();
     actions_.exportView->setEnabled(hasImage && saved);
-    actions_.exportRejected->setEnabled(session_.images().counts().reject > 0 && saved);
+    const VerdictCounts& counts = session_.images().counts();
+    actions_.exportResults->setEnabled(counts.all > 0 && saved);
+    actions_.exportPictures->setEnabled(counts.all > counts.unreadable && saved);
     actions_.tryDemo->setEnabled(!session_.worker().isBusy());
 }
 

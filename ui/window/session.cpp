@@ -336,26 +336,6 @@ void Session::sayDrift(const std::vector<float>& scores) {
         Q_EMIT said(driftMessage(*drift));
 }
 
-void Session::exportRejected(const LayerOptions& layers, const std::filesystem::path& folder) {
-    std::vector<ListedImage> rejected;
-    for (int row = 0; row < images_.rowCount(); ++row) {
-        const ListedImage& image = images_.at(row);
-        if (!image.inspection.failed() && image.verdict() == calibration::Verdict::Reject)
-            rejected.push_back(image);
-    }
-    worker_->start(
-        {tr("Exporting"),
-         [this, rejected, layers, folder, loaded = loaded_](const JobContext& context) {
-             exportPictures(*loaded, rejected, layers, folder, context.engine());
-             context.post([this, count = rejected.size(), folder] {
-                 Q_EMIT said(exportedMessage(
-                     tr("%1 pictures were exported to %2.").arg(count).arg(displayPath(folder)),
-                     folder));
-             });
-         },
-         [this](const JobOutcome& outcome) { sayFailure(outcome); }});
-}
-
 void Session::evaluate(const std::filesystem::path& folder) {
     if (!loaded_)
         return;

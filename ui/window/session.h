@@ -129,9 +129,6 @@ public Q_SLOTS:
     /// Judges the test images of a folder whose truth is known.
     void evaluate(const std::filesystem::path& folder);
 
-    /// Every rejected image of the list, into the folder.
-    void exportRejected(const LayerOptions& layers, const std::filesystem::path& folder);
-
 Q_SIGNALS:
     /// Another model is in use; the list is empty.
     void modelChanged();

@@ -3,6 +3,7 @@
 #include "models/file_state.h"
 #include "models/text.h"
 #include "text/engine_text.h"
+#include "window/picture_export.h"
 #include "window/session.h"
 #include "window/session_messages.h"
 

@@ -123,7 +123,7 @@ private Q_SLOTS:
         report.batch.images[0].unfit = {Sentence("it is darker than the good photos")};
         report.write();
         const QString text = squeezed(report.textOf(tablePage + 1));
-        QVERIFY(text.contains("it is darker than the good photos"));
+        QVERIFY(text.contains("It is darker than the good photos"));
         QVERIFY(!text.contains("Distance from normal"));
         QVERIFY(!text.contains("Normal mean"));
     }
