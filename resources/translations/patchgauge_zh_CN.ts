@@ -1389,6 +1389,218 @@ of d²</source>
         <source>choose images, or a folder that has some</source>
         <translation>请选择影像，或选择含有影像的文件夹</translation>
     </message>
+    <message>
+        <source>a part has no name of its own</source>
+        <translation>有零件没有自己的名称</translation>
+    </message>
+    <message>
+        <source>there are fewer than two parts</source>
+        <translation>零件少于两个</translation>
+    </message>
+    <message>
+        <source>an appraiser has no name of his own</source>
+        <translation>有评价人没有自己的名称</translation>
+    </message>
+    <message>
+        <source>there is no appraiser</source>
+        <translation>没有评价人</translation>
+    </message>
+    <message>
+        <source>there are not 1 to 10 trials</source>
+        <translation>轮数不是 1 到 10</translation>
+    </message>
+    <message>
+        <source>appraisers differ in trials or parts</source>
+        <translation>评价人的轮数或零件不一致</translation>
+    </message>
+    <message>
+        <source>the agreement study contradicts itself</source>
+        <translation>判定一致性研究内容自相矛盾</translation>
+    </message>
+    <message>
+        <source>use a copy of the file, or begin a new study</source>
+        <translation>请使用文件的备份，或开始新的研究</translation>
+    </message>
+    <message>
+        <source>this is not an agreement study</source>
+        <translation>这不是判定一致性研究</translation>
+    </message>
+    <message>
+        <source>choose a file that this program wrote as one</source>
+        <translation>请选择本程序写入的研究档</translation>
+    </message>
+    <message>
+        <source>the agreement study is of a later version</source>
+        <translation>判定一致性研究由较新版本创建</translation>
+    </message>
+    <message>
+        <source>open it with a newer PatchGauge</source>
+        <translation>请用较新版本的 PatchGauge 打开</translation>
+    </message>
+    <message>
+        <source>the table has no column %1</source>
+        <translation>表格没有字段 %1</translation>
+    </message>
+    <message>
+        <source>begin it with part,reference,appraiser,trial,decision</source>
+        <translation>请以 part,reference,appraiser,trial,decision 作为首列</translation>
+    </message>
+    <message>
+        <source>the decision was given before</source>
+        <translation>这个判定已经给过</translation>
+    </message>
+    <message>
+        <source>give each decision once</source>
+        <translation>每个判定只给一次</translation>
+    </message>
+    <message>
+        <source>the table is not a study, as %1</source>
+        <translation>表格不是研究，因为%1</translation>
+    </message>
+    <message>
+        <source>complete it, a line for each decision</source>
+        <translation>请补齐，每个判定一列</translation>
+    </message>
+    <message>
+        <source>there is no field for %1</source>
+        <translation>没有 %1 的字段</translation>
+    </message>
+    <message>
+        <source>give each line as many fields as the headings</source>
+        <translation>每列的字段数请与标题相同</translation>
+    </message>
+    <message>
+        <source>the part has another reference than before</source>
+        <translation>零件的参考判定与先前不同</translation>
+    </message>
+    <message>
+        <source>give a part the same reference in all its lines</source>
+        <translation>同一零件的各列请使用相同的参考判定</translation>
+    </message>
+    <message>
+        <source>the trial is not a number from 1 to 10</source>
+        <translation>轮次不是 1 到 10 的数字</translation>
+    </message>
+    <message>
+        <source>count trials from 1</source>
+        <translation>轮次请从 1 开始编号</translation>
+    </message>
+    <message>
+        <source>the %1 is not a decision</source>
+        <translation>%1 不是判定</translation>
+    </message>
+    <message>
+        <source>write good, defective, unsure or nothing</source>
+        <translation>请填写 good、defective、unsure 或留空</translation>
+    </message>
+    <message>
+        <source>%1, decision %2</source>
+        <translation>%1，第 %2 个判定</translation>
+    </message>
+    <message>
+        <source>try again, or write fewer files at once</source>
+        <translation>请再试一次，或减少一次写入的文件数</translation>
+    </message>
+    <message>
+        <source>the photo is not the one that the study began with</source>
+        <translation>照片与研究开始时的不同</translation>
+    </message>
+    <message>
+        <source>a part of this study</source>
+        <translation>此研究的零件</translation>
+    </message>
+    <message>
+        <source>put the original file back</source>
+        <translation>请放回源文件案</translation>
+    </message>
+    <message>
+        <source>the map of the image is not at hand</source>
+        <translation>目前没有此影像的异常图</translation>
+    </message>
+    <message>
+        <source>a recorded image</source>
+        <translation>已记录的影像</translation>
+    </message>
+    <message>
+        <source>look at the image, which finds it anew</source>
+        <translation>请查看该影像，即会重新计算</translation>
+    </message>
+    <message>
+        <source>nothing says where the audit trail ends</source>
+        <translation>没有数据指出稽核轨迹的结尾</translation>
+    </message>
+    <message>
+        <source>use a copy of the records</source>
+        <translation>请使用记录的备份</translation>
+    </message>
+    <message>
+        <source>no such batch in the records</source>
+        <translation>记录中没有这个批量</translation>
+    </message>
+    <message>
+        <source>look for it in other records than %1</source>
+        <translation>请在 %1 以外的记录中寻找</translation>
+    </message>
+    <message>
+        <source>a review belongs to no image of the batch</source>
+        <translation>有一笔复核不属于此批量的任何影像</translation>
+    </message>
+    <message>
+        <source>have the audit trail verified</source>
+        <translation>请验证稽核轨迹</translation>
+    </message>
+    <message>
+        <source>the records are of version %1, and this program knows versions up to %2</source>
+        <translation>记录的版本为 %1，本程序最多支持到版本 %2</translation>
+    </message>
+    <message>
+        <source>open them with a later version of PatchGauge</source>
+        <translation>请用较新版本的 PatchGauge 打开</translation>
+    </message>
+    <message>
+        <source>the file is damaged or holds no records</source>
+        <translation>文件已损坏或不含记录</translation>
+    </message>
+    <message>
+        <source>use a copy of it, or choose another place for the records</source>
+        <translation>请使用其备份，或为记录选择其他位置</translation>
+    </message>
+    <message>
+        <source>no folder can be made for the records (%1)</source>
+        <translation>无法为记录创建文件夹（%1）</translation>
+    </message>
+    <message>
+        <source>choose another place for the records</source>
+        <translation>请为记录选择其他位置</translation>
+    </message>
+    <message>
+        <source>the report could not be put together</source>
+        <translation>无法组成报告</translation>
+    </message>
+    <message>
+        <source>please report this: %1</source>
+        <translation>请回报此问题：%1</translation>
+    </message>
+    <message>
+        <source>the report cannot be written</source>
+        <translation>无法写入报告</translation>
+    </message>
+    <message>
+        <source>check the free space on the disk and the rights to its folder</source>
+        <translation>请检查磁盘剩余空间与该文件夹的权限</translation>
+    </message>
+    <message>
+        <source>this is not the model that judged the batch</source>
+        <translation>这不是判定该批量的模型</translation>
+    </message>
+    <message>
+        <source>choose the file of that model, or inspect anew</source>
+        <translation>请选择该模型的文件，或重新检测</translation>
+    </message>
+    <message>
+        <source>the image cannot be inspected again</source>
+        <translation>无法重新检测这张影像</translation>
+    </message>
 </context>
 <context>
     <name>ImageScan</name>

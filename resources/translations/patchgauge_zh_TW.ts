@@ -1389,6 +1389,218 @@ of d²</source>
         <source>choose images, or a folder that has some</source>
         <translation>請選擇影像，或選擇含有影像的資料夾</translation>
     </message>
+    <message>
+        <source>a part has no name of its own</source>
+        <translation>有零件沒有自己的名稱</translation>
+    </message>
+    <message>
+        <source>there are fewer than two parts</source>
+        <translation>零件少於兩個</translation>
+    </message>
+    <message>
+        <source>an appraiser has no name of his own</source>
+        <translation>有評價人沒有自己的名稱</translation>
+    </message>
+    <message>
+        <source>there is no appraiser</source>
+        <translation>沒有評價人</translation>
+    </message>
+    <message>
+        <source>there are not 1 to 10 trials</source>
+        <translation>輪數不是 1 到 10</translation>
+    </message>
+    <message>
+        <source>appraisers differ in trials or parts</source>
+        <translation>評價人的輪數或零件不一致</translation>
+    </message>
+    <message>
+        <source>the agreement study contradicts itself</source>
+        <translation>判定一致性研究內容自相矛盾</translation>
+    </message>
+    <message>
+        <source>use a copy of the file, or begin a new study</source>
+        <translation>請使用檔案的備份，或開始新的研究</translation>
+    </message>
+    <message>
+        <source>this is not an agreement study</source>
+        <translation>這不是判定一致性研究</translation>
+    </message>
+    <message>
+        <source>choose a file that this program wrote as one</source>
+        <translation>請選擇本程式寫入的研究檔</translation>
+    </message>
+    <message>
+        <source>the agreement study is of a later version</source>
+        <translation>判定一致性研究由較新版本建立</translation>
+    </message>
+    <message>
+        <source>open it with a newer PatchGauge</source>
+        <translation>請用較新版本的 PatchGauge 開啟</translation>
+    </message>
+    <message>
+        <source>the table has no column %1</source>
+        <translation>表格沒有欄位 %1</translation>
+    </message>
+    <message>
+        <source>begin it with part,reference,appraiser,trial,decision</source>
+        <translation>請以 part,reference,appraiser,trial,decision 作為首列</translation>
+    </message>
+    <message>
+        <source>the decision was given before</source>
+        <translation>這個判定已經給過</translation>
+    </message>
+    <message>
+        <source>give each decision once</source>
+        <translation>每個判定只給一次</translation>
+    </message>
+    <message>
+        <source>the table is not a study, as %1</source>
+        <translation>表格不是研究，因為%1</translation>
+    </message>
+    <message>
+        <source>complete it, a line for each decision</source>
+        <translation>請補齊，每個判定一列</translation>
+    </message>
+    <message>
+        <source>there is no field for %1</source>
+        <translation>沒有 %1 的欄位</translation>
+    </message>
+    <message>
+        <source>give each line as many fields as the headings</source>
+        <translation>每列的欄位數請與標題相同</translation>
+    </message>
+    <message>
+        <source>the part has another reference than before</source>
+        <translation>零件的參考判定與先前不同</translation>
+    </message>
+    <message>
+        <source>give a part the same reference in all its lines</source>
+        <translation>同一零件的各列請使用相同的參考判定</translation>
+    </message>
+    <message>
+        <source>the trial is not a number from 1 to 10</source>
+        <translation>輪次不是 1 到 10 的數字</translation>
+    </message>
+    <message>
+        <source>count trials from 1</source>
+        <translation>輪次請從 1 開始編號</translation>
+    </message>
+    <message>
+        <source>the %1 is not a decision</source>
+        <translation>%1 不是判定</translation>
+    </message>
+    <message>
+        <source>write good, defective, unsure or nothing</source>
+        <translation>請填寫 good、defective、unsure 或留空</translation>
+    </message>
+    <message>
+        <source>%1, decision %2</source>
+        <translation>%1，第 %2 個判定</translation>
+    </message>
+    <message>
+        <source>try again, or write fewer files at once</source>
+        <translation>請再試一次，或減少一次寫入的檔案數</translation>
+    </message>
+    <message>
+        <source>the photo is not the one that the study began with</source>
+        <translation>照片與研究開始時的不同</translation>
+    </message>
+    <message>
+        <source>a part of this study</source>
+        <translation>此研究的零件</translation>
+    </message>
+    <message>
+        <source>put the original file back</source>
+        <translation>請放回原始檔案</translation>
+    </message>
+    <message>
+        <source>the map of the image is not at hand</source>
+        <translation>目前沒有此影像的異常圖</translation>
+    </message>
+    <message>
+        <source>a recorded image</source>
+        <translation>已記錄的影像</translation>
+    </message>
+    <message>
+        <source>look at the image, which finds it anew</source>
+        <translation>請檢視該影像，即會重新計算</translation>
+    </message>
+    <message>
+        <source>nothing says where the audit trail ends</source>
+        <translation>沒有資料指出稽核軌跡的結尾</translation>
+    </message>
+    <message>
+        <source>use a copy of the records</source>
+        <translation>請使用記錄的備份</translation>
+    </message>
+    <message>
+        <source>no such batch in the records</source>
+        <translation>記錄中沒有這個批次</translation>
+    </message>
+    <message>
+        <source>look for it in other records than %1</source>
+        <translation>請在 %1 以外的記錄中尋找</translation>
+    </message>
+    <message>
+        <source>a review belongs to no image of the batch</source>
+        <translation>有一筆複核不屬於此批次的任何影像</translation>
+    </message>
+    <message>
+        <source>have the audit trail verified</source>
+        <translation>請驗證稽核軌跡</translation>
+    </message>
+    <message>
+        <source>the records are of version %1, and this program knows versions up to %2</source>
+        <translation>記錄的版本為 %1，本程式最多支援到版本 %2</translation>
+    </message>
+    <message>
+        <source>open them with a later version of PatchGauge</source>
+        <translation>請用較新版本的 PatchGauge 開啟</translation>
+    </message>
+    <message>
+        <source>the file is damaged or holds no records</source>
+        <translation>檔案已損壞或不含記錄</translation>
+    </message>
+    <message>
+        <source>use a copy of it, or choose another place for the records</source>
+        <translation>請使用其備份，或為記錄選擇其他位置</translation>
+    </message>
+    <message>
+        <source>no folder can be made for the records (%1)</source>
+        <translation>無法為記錄建立資料夾（%1）</translation>
+    </message>
+    <message>
+        <source>choose another place for the records</source>
+        <translation>請為記錄選擇其他位置</translation>
+    </message>
+    <message>
+        <source>the report could not be put together</source>
+        <translation>無法組成報告</translation>
+    </message>
+    <message>
+        <source>please report this: %1</source>
+        <translation>請回報此問題：%1</translation>
+    </message>
+    <message>
+        <source>the report cannot be written</source>
+        <translation>無法寫入報告</translation>
+    </message>
+    <message>
+        <source>check the free space on the disk and the rights to its folder</source>
+        <translation>請檢查磁碟剩餘空間與該資料夾的權限</translation>
+    </message>
+    <message>
+        <source>this is not the model that judged the batch</source>
+        <translation>這不是判定該批次的模型</translation>
+    </message>
+    <message>
+        <source>choose the file of that model, or inspect anew</source>
+        <translation>請選擇該模型的檔案，或重新檢測</translation>
+    </message>
+    <message>
+        <source>the image cannot be inspected again</source>
+        <translation>無法重新檢測這張影像</translation>
+    </message>
 </context>
 <context>
     <name>ImageScan</name>
