@@ -36,6 +36,7 @@ struct Session {
 
 /// Each adds its command to the program; the command's callback sets session.exitStatus or throws.
 void addAcceptance(CLI::App& program, Session& session);
+void addAgreement(CLI::App& program, Session& session);
 void addBackbones(CLI::App& program, Session& session);
 void addDemoData(CLI::App& program, Session& session);
 void addEvaluate(CLI::App& program, Session& session);
@@ -46,6 +47,7 @@ void addProbe(CLI::App& program, Session& session);
 void addRecords(CLI::App& program, Session& session);
 void addRelease(CLI::App& program, Session& session);
 void addRegion(CLI::App& program, Session& session);
+void addReport(CLI::App& program, Session& session); ///< not in every build
 void addThreshold(CLI::App& program, Session& session);
 void addTrain(CLI::App& program, Session& session);
 

@@ -64,10 +64,10 @@ private:
             if (said_.insert(line).second)
                 session_.console.say(line);
         };
-        for (const std::string& warning : evaluation.warnings)
-            say("warning: " + evaluation.dataset + ": " + warning);
+        for (const Sentence& warning : evaluation.warnings)
+            say("warning: " + evaluation.dataset + ": " + warning.english());
         for (const pipeline::SkippedImage& image : evaluation.skipped)
-            say("skipped: " + image.error);
+            say("skipped: " + image.error.english());
         if (!evaluation.skipped.empty())
             session_.exitStatus = unreadableInput;
     }

@@ -75,7 +75,7 @@ Json meanOf(const std::vector<Json>& values) {
 Json evaluationToJson(const evaluation::Evaluation& evaluation) {
     Json skipped = Json::array();
     for (const pipeline::SkippedImage& image : evaluation.skipped)
-        skipped.push_back({{"path", toUtf8(image.path)}, {"error", image.error}});
+        skipped.push_back({{"path", toUtf8(image.path)}, {"error", image.error.english()}});
     return {{"dataset", evaluation.dataset},
             {"method", name(evaluation.method)},
             {"protocol", name(evaluation.protocol)},

@@ -102,7 +102,8 @@ readSweep(const std::filesystem::path& file, const CLI::App& command,
                 throw Error(ErrorCode::InvalidArgument, "the sweep has a run that `train` refuses",
                             where, error.what());
             } catch (const Error& error) {
-                throw Error(error.code(), error.problem() + ", " + error.where(), where,
+                throw Error(error.code(),
+                            error.problem().english() + ", " + error.where().english(), where,
                             error.action());
             }
         }

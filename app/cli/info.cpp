@@ -34,8 +34,8 @@ void printText(const detector::Model& model) {
               << "smallest    " << smallestAreaText(info.acceptance) << '\n'
               << "made        " << info.created << " by PatchGauge " << info.softwareVersion << '\n'
               << "statistics  " << model.statisticsSha256() << '\n';
-    for (const std::string& warning : info.warnings)
-        std::cout << "warning     " << warning << '\n';
+    for (const Sentence& warning : info.warnings)
+        std::cout << "warning     " << warning.english() << '\n';
     std::cout << std::flush;
 }
 

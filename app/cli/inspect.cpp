@@ -1,10 +1,10 @@
 #include "base/files.h"
-#include "base/text.h"
 #include "batch_summary.h"
 #include "command.h"
-#include "image/reader.h"
+#include "inputs.h"
 #include "inspection_json.h"
 #include "methods/methods.h"
+#include "optional_report.h"
 #include "output_names.h"
 #include "pipeline/inspector.h"
 #include "recording.h"
@@ -29,27 +29,10 @@ struct Arguments {
     bool npy = false;
     bool failOnReject = false;
     bool approvedOnly = false;
+    std::shared_ptr<OptionalReport> report = std::make_shared<OptionalReport>();
     ExecutionOptions execution;
     Recording recording;
 };
-
-/// Inputs in the order given. What does not exist stays in the list, to be reported in its place.
-std::vector<std::filesystem::path> findInputs(const std::vector<std::filesystem::path>& paths) {
-    std::vector<std::filesystem::path> files;
-    for (const std::filesystem::path& path : paths) {
-        std::error_code ignored; // reading it will say what is wrong
-        if (!std::filesystem::is_directory(path, ignored)) {
-            files.push_back(path);
-            continue;
-        }
-        const auto found = image::expandFolders({path});
-        files.insert(files.end(), found.begin(), found.end());
-    }
-    if (files.empty())
-        throw Error(ErrorCode::NotFound, "no images found", toUtf8(paths.front()),
-                    "choose a folder with PNG, JPEG, BMP, TIFF, WebP or PGM files");
-    return files;
-}
 
 std::vector<std::string> colourMapNames() {
     std::vector<std::string> names;
@@ -60,7 +43,7 @@ std::vector<std::string> colourMapNames() {
 
 void printText(const pipeline::Inspection& inspection) {
     if (inspection.failed()) {
-        std::cout << "error              " << inspection.error << std::endl;
+        std::cout << "error              " << inspection.error.english() << std::endl;
         return;
     }
     char start[64];
@@ -91,6 +74,7 @@ void run(Arguments& arguments, Session& session) {
         checkWritable(arguments.csv);
     if (!arguments.out.empty())
         checkWritable(arguments.out / "overlay.png");
+    arguments.report->begin(model, arguments.model);
     pipeline::Inspector inspector(model, weights::Store(session.dataDirectory),
                                   arguments.execution.settings(), arguments.weights);
 
@@ -111,6 +95,7 @@ void run(Arguments& arguments, Session& session) {
         }
         summary.add(inspection);
         arguments.recording.add(inspection);
+        arguments.report->add(inspection);
         if (!arguments.csv.empty())
             rows.push_back(csvRow(inspection, *model));
         if (session.json)
@@ -131,6 +116,7 @@ void run(Arguments& arguments, Session& session) {
     arguments.recording.end(session);
     if (!arguments.csv.empty())
         writeCsv(arguments.csv, rows);
+    arguments.report->write(inspector.device(), context);
 
     if (const auto drift = summary.driftFrom(model->info().calibration); drift && drift->shifted())
         session.console.warn(driftText(*drift));
@@ -165,6 +151,7 @@ void addInspect(CLI::App& program, Session& session) {
                       "Refuse a model that nobody has approved");
     command->add_option("--weights", arguments->weights,
                         "Weights file to use instead of the installed one");
+    arguments->report->addTo(*command);
     arguments->execution.addTo(*command);
     arguments->recording.addTo(*command);
     command->callback([arguments, &session] { run(*arguments, session); });

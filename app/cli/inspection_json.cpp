@@ -73,7 +73,7 @@ Json inspectionToJson(const pipeline::Inspection& inspection, const detector::Mo
               {"overlay", overlay.empty() ? Json() : Json(toUtf8(overlay))},
               {"error", nullptr}};
     if (inspection.failed()) {
-        json["error"] = inspection.error;
+        json["error"] = inspection.error.english();
         return json;
     }
     const image::Geometry geometry(inspection.imageSize, model.info().input);
@@ -86,7 +86,7 @@ Json inspectionToJson(const pipeline::Inspection& inspection, const detector::Mo
     if (std::isfinite(inspection.decisiveScore))
         json["decisive_score"] = inspection.decisiveScore;
     json["verdict"] = name(inspection.verdict);
-    json["unfit"] = inspection.unfit;
+    json["unfit"] = english(inspection.unfit);
     json["pose"] = poseToJson(pose);
     json["width"] = photo.width;
     json["height"] = photo.height;

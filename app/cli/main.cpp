@@ -41,9 +41,13 @@ int run(int argc, char** argv) {
     addAcceptance(program, session);
     addEvaluate(program, session);
     addRecords(program, session);
+    addAgreement(program, session);
     addInfo(program, session);
     addBackbones(program, session);
     addDemoData(program, session);
+#ifdef PATCHGAUGE_REPORTS
+    addReport(program, session);
+#endif
 
     cancelOnInterrupt(session.cancel);
     try {

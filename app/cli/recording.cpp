@@ -9,7 +9,7 @@ namespace patchgauge::cli {
 
 void Recording::addTo(CLI::App& command) {
     auto* record = command.add_flag("--record", wanted_, "Keep the inspection in the records");
-    command.add_option("--operator", operator_, "Who inspects, for the records")->needs(record);
+    operator_ = command.get_option("--operator");
     command
         .add_option("--records", location_,
                     "File or postgresql://USER:PASSWORD@HOST/NAME of the records")
@@ -23,7 +23,8 @@ void Recording::begin(const pipeline::Inspector& inspector,
     batch_.id = evidence::newBatchId();
     batch_.model = evidence::recordOf(inspector.model(), toUtf8(modelFile));
     batch_.started = evidence::now();
-    batch_.operatorName = operator_;
+    if (operator_->count() > 0)
+        batch_.operatorName = operator_->as<std::string>();
     batch_.station = platform::hostName();
     batch_.device = inspector.device();
     batch_.softwareVersion = PATCHGAUGE_VERSION;

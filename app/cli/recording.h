@@ -11,6 +11,7 @@ namespace patchgauge::cli {
 /// Keeps an inspection in the records, where its user asks for that.
 class Recording {
 public:
+    /// The command has an option `--operator` already, which means whoever inspects.
     void addTo(CLI::App& command);
 
     /// @param modelFile  of the inspector's model
@@ -24,7 +25,7 @@ public:
 
 private:
     bool wanted_ = false;
-    std::string operator_;
+    CLI::Option* operator_ = nullptr;
     std::string location_;
     evidence::Batch batch_;
 };

@@ -44,8 +44,8 @@ std::shared_ptr<const detector::Model> changed(const detector::Model& model,
     detector::save(*result.model, output);
 
     warnOfReplacedThreshold(model, result);
-    for (const std::string& warning : result.warnings)
-        session.console.warn(warning);
+    for (const Sentence& warning : result.warnings)
+        session.console.warn(warning.english());
     if (detector::releaseState(model.info().releases) == detector::ReleaseState::Approved &&
         detector::releaseState(result.model->info().releases) == detector::ReleaseState::Draft)
         session.console.warn("the model is no longer approved: what it inspects has changed");

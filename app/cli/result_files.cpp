@@ -3,7 +3,6 @@
 #include "base/csv.h"
 #include "base/error.h"
 #include "base/files.h"
-#include "base/text.h"
 #include "detector/overlay.h"
 
 #include <opencv2/imgcodecs.hpp>
@@ -54,7 +53,7 @@ std::string csvRow(const pipeline::Inspection& inspection, const detector::Model
     row.imbue(std::locale::classic());
     row << csvText(toUtf8(inspection.path)) << ',';
     if (inspection.failed()) {
-        row << "error,,,,," << csvText(inspection.error) << ",,";
+        row << "error,,,,," << csvText(inspection.error.english()) << ",,";
         return row.str();
     }
     const calibration::Calibration& calibration = model.info().calibration;

@@ -75,10 +75,10 @@ void run(const Arguments& arguments, Session& session) {
     session.cancel.check();
     detector::save(*result.model, output);
 
-    for (const std::string& warning : result.warnings)
-        session.console.warn(warning);
+    for (const Sentence& warning : result.warnings)
+        session.console.warn(warning.english());
     for (const pipeline::SkippedImage& image : result.skipped)
-        session.console.say("skipped: " + image.error);
+        session.console.say("skipped: " + image.error.english());
     if (session.json)
         printJson(reportToJson(result, output));
     else

@@ -26,7 +26,7 @@ Json reportToJson(const pipeline::TrainResult& result, const std::filesystem::pa
     const auto missing = moreGoodImagesNeeded(info);
     Json skipped = Json::array();
     for (const pipeline::SkippedImage& image : result.skipped)
-        skipped.push_back({{"path", toUtf8(image.path)}, {"error", image.error}});
+        skipped.push_back({{"path", toUtf8(image.path)}, {"error", image.error.english()}});
     Json suspicious = Json::array();
     for (const pipeline::SuspiciousImage& image : result.suspicious)
         suspicious.push_back({{"path", image.path}, {"score", image.score}});
@@ -47,7 +47,7 @@ Json reportToJson(const pipeline::TrainResult& result, const std::filesystem::pa
             {"peak_rss_mb", megabytes(platform::peakResidentBytes())},
             {"model_mb", megabytes(std::filesystem::file_size(file))},
             {"suspicious", std::move(suspicious)},
-            {"warnings", result.warnings},
+            {"warnings", english(result.warnings)},
             {"statistics_sha256", model.statisticsSha256()}};
 }
 

@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QHashSeed>
 #include <QSettings>
 
 #include <memory>
@@ -65,6 +66,8 @@ std::filesystem::path dataDirectory(const QSettings& settings) {
 } // namespace
 
 int main(int argc, char** argv) {
+    // The same report has the same bytes, whichever program writes it.
+    QHashSeed::setDeterministicGlobalSeed();
     const QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("PatchGauge"));
     QApplication::setOrganizationName(QStringLiteral("PatchGauge"));

@@ -15,9 +15,9 @@ LayerNames namesOf(const weights::BackboneSpec& spec, const std::vector<int>& la
     const bool ascending =
         std::adjacent_find(layers.begin(), layers.end(), std::greater_equal<>()) == layers.end();
     if (layers.empty() || !ascending || layers.front() < 1 || layers.back() > count)
-        throw Error(
-            ErrorCode::InvalidArgument, "these layers cannot be used", "layers of " + spec.id,
-            "name each at most once, in ascending order, from 1 to " + std::to_string(count));
+        throw Error(ErrorCode::InvalidArgument, Engine::tr("these layers cannot be used"),
+                    Engine::tr("layers of %1", spec.id),
+                    Engine::tr("name each at most once, in ascending order, from 1 to %1", count));
     LayerNames names;
     for (const int layer : layers)
         names.push_back(spec.layers[static_cast<std::size_t>(layer - 1)].name);
@@ -32,8 +32,9 @@ Network buildNetwork(const weights::BackboneSpec& spec, const weights::StateDict
         return buildEfficientNetLite(weights, layers);
     if (spec.family == "efficientnet")
         return buildEfficientNet(weights, layers);
-    throw Error(ErrorCode::Unsupported, "this version cannot build networks of the family",
-                spec.family, "use one of the backbones that it lists");
+    throw Error(ErrorCode::Unsupported,
+                Engine::tr("this version cannot build networks of the family"), spec.family,
+                Engine::tr("use one of the backbones that it lists"));
 }
 
 } // namespace

@@ -40,8 +40,8 @@ struct Step {
 template <typename Work>
 auto withoutTorchErrors(const std::string& where, Work&& work) {
     const auto outOfMemory = [&where] {
-        return Error(ErrorCode::OutOfMemory, "the network does not fit into memory", where,
-                     "use a smaller input or fewer images at a time");
+        return Error(ErrorCode::OutOfMemory, Engine::tr("the network does not fit into memory"),
+                     where, Engine::tr("use a smaller input or fewer images at a time"));
     };
     try {
         return work();
@@ -54,20 +54,21 @@ auto withoutTorchErrors(const std::string& where, Work&& work) {
         // The allocator for the CPU has no error type of its own.
         if (message.find("allocate memory") != std::string::npos)
             throw outOfMemory();
-        throw Error(ErrorCode::Unsupported, "LibTorch cannot run the network",
-                    where + " (" + message + ")", "try the other device");
+        throw Error(ErrorCode::Unsupported, Engine::tr("LibTorch cannot run the network"),
+                    Engine::tr("%1 (%2)", where, message), Engine::tr("try the other device"));
     }
 }
 
 c10::Device chooseDevice(const std::string& name) {
     if (name != "auto" && name != "cpu" && name != "cuda")
-        throw Error(ErrorCode::InvalidArgument, "there is no such device", name,
-                    "use auto, cpu or cuda");
+        throw Error(ErrorCode::InvalidArgument, Engine::tr("there is no such device"), name,
+                    Engine::tr("use auto, cpu or cuda"));
     if (name == "cpu" || (name == "auto" && !at::hasCUDA()))
         return c10::Device(c10::kCPU);
     if (!at::hasCUDA())
-        throw Error(ErrorCode::Unsupported, "there is no CUDA device that LibTorch can use",
-                    "device cuda", "use auto or cpu");
+        throw Error(ErrorCode::Unsupported,
+                    Engine::tr("there is no CUDA device that LibTorch can use"),
+                    Engine::tr("device cuda"), Engine::tr("use auto or cpu"));
     return c10::Device(c10::kCUDA, 0);
 }
 
@@ -230,12 +231,13 @@ public:
 private:
     void check(const InputBatch& batch) const {
         if (batch.images < 1 || batch.width < 1 || batch.height < 1 || !batch.values)
-            throw Error(ErrorCode::InvalidArgument, "there is no image to run the network on",
-                        describe(batch), "give at least one image");
+            throw Error(ErrorCode::InvalidArgument,
+                        Engine::tr("there is no image to run the network on"), describe(batch),
+                        Engine::tr("give at least one image"));
         if (batch.width % stride_ != 0 || batch.height % stride_ != 0)
-            throw Error(ErrorCode::InvalidArgument, "the network cannot take the image size",
-                        describe(batch),
-                        "use a width and height that are multiples of " + std::to_string(stride_));
+            throw Error(ErrorCode::InvalidArgument,
+                        Engine::tr("the network cannot take the image size"), describe(batch),
+                        Engine::tr("use a width and height that are multiples of %1", stride_));
     }
 
     /// One image a thread: each image's maps stay in the caches of its core. Sharing an operation
@@ -289,8 +291,8 @@ private:
 std::unique_ptr<FeaturePyramid> makeLibtorchExecutor(const Network& network,
                                                      const ExecutionSettings& settings) {
     if (settings.threads < 1)
-        throw Error(ErrorCode::InvalidArgument, "the network needs at least one thread",
-                    "threads " + std::to_string(settings.threads), "use 1 or more");
+        throw Error(ErrorCode::InvalidArgument, Engine::tr("the network needs at least one thread"),
+                    Engine::tr("threads %1", settings.threads), Engine::tr("use 1 or more"));
     return withoutTorchErrors(
         "weights", [&] { return std::make_unique<LibtorchExecutor>(network, settings); });
 }

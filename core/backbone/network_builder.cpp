@@ -9,7 +9,10 @@
 namespace patchgauge::backbone {
 namespace {
 
-const char* const checkWeights = "import the official weights file of this backbone again";
+Error unusable(const Sentence& what, const Sentence& where) {
+    return {ErrorCode::Corrupt, what, where,
+            Engine::tr("import the official weights file of this backbone again")};
+}
 
 std::string describe(const std::vector<std::int64_t>& shape) {
     std::string text;
@@ -98,8 +101,8 @@ Network NetworkBuilder::finish() {
     Network network;
     for (std::size_t i = 0; i < layers_.size(); ++i) {
         if (!outputs_[i])
-            throw Error(ErrorCode::InvalidArgument, "the network has no such layer", layers_[i],
-                        "use the layers that the backbone lists");
+            throw Error(ErrorCode::InvalidArgument, Engine::tr("the network has no such layer"),
+                        layers_[i], Engine::tr("use the layers that the backbone lists"));
         network.outputs.push_back(*outputs_[i]);
     }
     network.operations = std::move(operations_);
@@ -111,17 +114,16 @@ const std::vector<float>& NetworkBuilder::tensor(const std::string& name,
                                                  const std::vector<std::int64_t>& shape) const {
     const auto found = weights_.find(name);
     if (found == weights_.end())
-        throw Error(ErrorCode::Corrupt, "a tensor is missing from the weights",
-                    name + " (" + describe(shape) + ")", checkWeights);
+        throw unusable(Engine::tr("a tensor is missing from the weights"),
+                       Engine::tr("%1 (%2)", name, describe(shape)));
     const weights::Tensor& tensor = found->second;
     if (tensor.shape != shape || tensor.values.size() != elementCount(shape))
-        throw Error(ErrorCode::Corrupt, "a tensor of the weights has the wrong shape",
-                    name + " is " + describe(tensor.shape) + ", not " + describe(shape),
-                    checkWeights);
+        throw unusable(
+            Engine::tr("a tensor of the weights has the wrong shape"),
+            Engine::tr("%1 is %2, not %3", name, describe(tensor.shape), describe(shape)));
     if (!std::all_of(tensor.values.begin(), tensor.values.end(),
                      [](float value) { return std::isfinite(value); }))
-        throw Error(ErrorCode::Corrupt, "a tensor of the weights holds NaN or infinity", name,
-                    checkWeights);
+        throw unusable(Engine::tr("a tensor of the weights holds NaN or infinity"), name);
     return tensor.values;
 }
 
@@ -136,8 +138,8 @@ std::vector<double> NetworkBuilder::foldNorm(const std::string& norm, std::int64
     bias.resize(gamma.size());
     for (std::size_t i = 0; i < scale.size(); ++i) {
         if (variance[i] < 0)
-            throw Error(ErrorCode::Corrupt, "a variance in the weights is negative",
-                        norm + ".running_var", checkWeights);
+            throw unusable(Engine::tr("a variance in the weights is negative"),
+                           norm + ".running_var");
         scale[i] = gamma[i] / std::sqrt(variance[i] + normEpsilon_);
         bias[i] = static_cast<float>(beta[i] - mean[i] * scale[i]);
     }

@@ -18,8 +18,8 @@ Resnet resnet(const std::string& id) {
         return {{2, 2, 2, 2}, false, 1};
     if (id == "wide_resnet50_2")
         return {{3, 4, 6, 3}, true, 2};
-    throw Error(ErrorCode::Unsupported, "this version does not know the ResNet", id,
-                "use resnet18 or wide_resnet50_2");
+    throw Error(ErrorCode::Unsupported, Engine::tr("this version does not know the ResNet"), id,
+                Engine::tr("use resnet18 or wide_resnet50_2"));
 }
 
 struct Block {

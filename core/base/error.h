@@ -1,7 +1,9 @@
 #pragma once
 
+#include "base/sentence.h"
+
 #include <stdexcept>
-#include <string>
+#include <utility>
 
 namespace patchgauge {
 
@@ -18,30 +20,28 @@ enum class ErrorCode {
 };
 
 /// The one exception of the engine. Its message is a sentence for the user in three parts,
-/// `WHAT: WHERE: what to do`, as the command line prints it after `error: `.
+/// `WHAT: WHERE: what to do`. what() is the English that the command line prints after `error: `;
+/// sentence() is the same for translation.
 class Error : public std::runtime_error {
 public:
     /// @param what    what failed, as a clause without a full stop
     /// @param where   the file, setting or tensor concerned
     /// @param action  what the user can do about it
-    Error(ErrorCode code, const std::string& what, const std::string& where,
-          const std::string& action)
-        : std::runtime_error(what + ": " + where + ": " + action),
-          code_(code),
-          what_(what),
-          where_(where),
-          action_(action) {}
+    Error(ErrorCode code, const Sentence& what, const Sentence& where, const Sentence& action)
+        : Error(code, Engine::tr("%1: %2: %3", what, where, action)) {}
 
     ErrorCode code() const noexcept { return code_; }
-    const std::string& problem() const noexcept { return what_; }
-    const std::string& where() const noexcept { return where_; }
-    const std::string& action() const noexcept { return action_; }
+    const Sentence& sentence() const noexcept { return sentence_; }
+    const Sentence& problem() const noexcept { return sentence_.arguments()[0]; }
+    const Sentence& where() const noexcept { return sentence_.arguments()[1]; }
+    const Sentence& action() const noexcept { return sentence_.arguments()[2]; }
 
 private:
+    Error(ErrorCode code, Sentence sentence)
+        : std::runtime_error(sentence.english()), code_(code), sentence_(std::move(sentence)) {}
+
     ErrorCode code_;
-    std::string what_;
-    std::string where_;
-    std::string action_;
+    Sentence sentence_;
 };
 
 } // namespace patchgauge

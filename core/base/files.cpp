@@ -22,15 +22,16 @@ fs::path fromUtf8(const std::string& text) {
 }
 
 Error unreadable(const fs::path& file) {
-    return {ErrorCode::Unreadable, "cannot be read", toUtf8(file),
-            "check that it is a file and that you may read it"};
+    return {ErrorCode::Unreadable, Engine::tr("cannot be read"), toUtf8(file),
+            Engine::tr("check that it is a file and that you may read it")};
 }
 
 std::ifstream openForReading(const fs::path& file) {
     std::error_code ignored;
     const fs::file_status status = fs::status(file, ignored);
     if (!fs::exists(status))
-        throw Error(ErrorCode::NotFound, "no such file", toUtf8(file), "check the path");
+        throw Error(ErrorCode::NotFound, Engine::tr("no such file"), toUtf8(file),
+                    Engine::tr("check the path"));
     if (fs::is_directory(status))
         throw unreadable(file);
     std::ifstream stream(file, std::ios::binary);
@@ -53,8 +54,8 @@ std::vector<unsigned char> readFile(const fs::path& file) {
 namespace {
 
 Error writeFailed(const fs::path& file) {
-    return {ErrorCode::WriteFailed, "cannot be written", toUtf8(file),
-            "check the free space on the disk and that you may write there"};
+    return {ErrorCode::WriteFailed, Engine::tr("cannot be written"), toUtf8(file),
+            Engine::tr("check the free space on the disk and that you may write there")};
 }
 
 /// A name beside `file` that no other writer, in this process or another, uses.
@@ -120,12 +121,13 @@ std::vector<fs::path> listFiles(const fs::path& folder,
                                 const std::vector<std::string>& extensions) {
     std::error_code failed;
     if (!fs::exists(folder, failed))
-        throw Error(ErrorCode::NotFound, "no such folder", toUtf8(folder), "check the path");
+        throw Error(ErrorCode::NotFound, Engine::tr("no such folder"), toUtf8(folder),
+                    Engine::tr("check the path"));
     fs::recursive_directory_iterator entry(folder, fs::directory_options::skip_permission_denied,
                                            failed);
     if (failed)
-        throw Error(ErrorCode::Unreadable, "folder cannot be read", toUtf8(folder),
-                    "check that it is a folder and that you may read it");
+        throw Error(ErrorCode::Unreadable, Engine::tr("folder cannot be read"), toUtf8(folder),
+                    Engine::tr("check that it is a folder and that you may read it"));
 
     std::vector<fs::path> files;
     for (; entry != fs::recursive_directory_iterator(); entry.increment(failed)) {

@@ -14,16 +14,17 @@ std::vector<unsigned char> passphraseKey(const std::string& passphrase,
     if (PKCS5_PBKDF2_HMAC(passphrase.data(), static_cast<int>(passphrase.size()), salt.data(),
                           static_cast<int>(salt.size()), iterations, EVP_sha256(),
                           static_cast<int>(bytes), key.data()) != 1)
-        throw Error(ErrorCode::InvalidArgument, "no key follows from the passphrase",
-                    std::to_string(iterations) + " iterations", "choose another passphrase");
+        throw Error(ErrorCode::InvalidArgument, Engine::tr("no key follows from the passphrase"),
+                    Engine::tr("%1 iterations", iterations),
+                    Engine::tr("choose another passphrase"));
     return key;
 }
 
 std::vector<unsigned char> unguessableBytes(std::size_t count) {
     std::vector<unsigned char> bytes(count);
     if (RAND_bytes(bytes.data(), static_cast<int>(count)) != 1)
-        throw Error(ErrorCode::Unsupported, "the system gives no random numbers", "libcrypto",
-                    "restart the computer and try again");
+        throw Error(ErrorCode::Unsupported, Engine::tr("the system gives no random numbers"),
+                    "libcrypto", Engine::tr("restart the computer and try again"));
     return bytes;
 }
 

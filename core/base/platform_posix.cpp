@@ -68,8 +68,10 @@ public:
             if (written < 0 && errno == EINTR)
                 continue;
             if (written <= 0)
-                throw Error(ErrorCode::WriteFailed, "no room for temporary data", toUtf8(folder_),
-                            "free space there, or set TMPDIR to a folder on another disk");
+                throw Error(
+                    ErrorCode::WriteFailed, Engine::tr("no room for temporary data"),
+                    toUtf8(folder_),
+                    Engine::tr("free space there, or set TMPDIR to a folder on another disk"));
             from += written;
             offset += static_cast<std::uint64_t>(written);
             count -= static_cast<std::size_t>(written);
@@ -105,7 +107,8 @@ bool syncPath(const fs::path& path, int flags) {
 std::shared_ptr<const MappedFile> mapFile(const fs::path& path) {
     const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
     if (!file.valid() && errno == ENOENT)
-        throw Error(ErrorCode::NotFound, "no such file", toUtf8(path), "check the path");
+        throw Error(ErrorCode::NotFound, Engine::tr("no such file"), toUtf8(path),
+                    Engine::tr("check the path"));
     struct stat status {};
     if (!file.valid() || ::fstat(file.get(), &status) != 0 || !S_ISREG(status.st_mode))
         throw unreadable(path);
@@ -130,8 +133,9 @@ std::unique_ptr<ScratchFile> makeScratchFile(const fs::path& folder) {
     std::string name = (folder / "patchgauge-XXXXXX").native();
     FileDescriptor file(::mkostemp(name.data(), O_CLOEXEC));
     if (!file.valid())
-        throw Error(ErrorCode::WriteFailed, "cannot make a temporary file", toUtf8(folder),
-                    "check that the folder exists and that you may write there");
+        throw Error(ErrorCode::WriteFailed, Engine::tr("cannot make a temporary file"),
+                    toUtf8(folder),
+                    Engine::tr("check that the folder exists and that you may write there"));
     ::unlink(name.c_str());
     return std::make_unique<PosixScratchFile>(std::move(file), folder);
 }

@@ -12,8 +12,9 @@ detector::Embedding readFinite(const detector::EmbeddingSequence& images, std::s
     detector::Embedding embedding = images.read(position);
     for (const auto& level : embedding.levels)
         if (!std::all_of(level.begin(), level.end(), [](float x) { return std::isfinite(x); }))
-            throw Error(ErrorCode::Numeric, "the features are not finite numbers",
-                        "training image " + std::to_string(position + 1), "check the weights file");
+            throw Error(ErrorCode::Numeric, Engine::tr("the features are not finite numbers"),
+                        Engine::tr("training image %1", position + 1),
+                        Engine::tr("check the weights file"));
     return embedding;
 }
 

@@ -52,7 +52,7 @@ public:
         return arrays;
     }
 
-    std::vector<std::string> remarks() const override { return pooled_->remarks(); }
+    std::vector<Sentence> remarks() const override { return pooled_->remarks(); }
 
 private:
     detector::EmbeddingLayout layout_;

@@ -1,7 +1,6 @@
 #include "baselines/patchcore.h"
 
 #include "base/random.h"
-#include "base/text.h"
 #include "baselines/bank_search.h"
 #include "baselines/coreset.h"
 #include "baselines/finite.h"
@@ -67,9 +66,11 @@ public:
         return {{"bank", {count, dimensions()}, bank_}, {"bank.images", {count}, origins_}};
     }
 
-    std::vector<std::string> remarks() const override {
-        return {"PatchCore keeps " + countOf(norms_.size(), "vector") + " of good patches, " +
-                megabytesOf(bank_.size())};
+    std::vector<Sentence> remarks() const override {
+        return {norms_.size() == 1 ? Engine::tr("PatchCore keeps 1 vector of good patches, %1",
+                                                megabytesOf(bank_.size()))
+                                   : Engine::tr("PatchCore keeps %1 vectors of good patches, %2",
+                                                norms_.size(), megabytesOf(bank_.size()))};
     }
 
 private:

@@ -1,6 +1,5 @@
 #include "baselines/spade.h"
 
-#include "base/text.h"
 #include "baselines/cell_search.h"
 #include "baselines/finite.h"
 #include "baselines/megabytes.h"
@@ -75,10 +74,14 @@ public:
         return arrays;
     }
 
-    std::vector<std::string> remarks() const override {
-        return {"SPADE keeps the features of " + countOf(imageCount_, "image") + ", " +
-                megabytesOf(imageCount_ * layout_.valueCount()) +
-                "; memory and time grow with their number"};
+    std::vector<Sentence> remarks() const override {
+        return {imageCount_ == 1
+                    ? Engine::tr("SPADE keeps the features of 1 image, %1; memory and time grow "
+                                 "with their number",
+                                 megabytesOf(layout_.valueCount()))
+                    : Engine::tr("SPADE keeps the features of %1 images, %2; memory and time grow "
+                                 "with their number",
+                                 imageCount_, megabytesOf(imageCount_ * layout_.valueCount()))};
     }
 
 private:

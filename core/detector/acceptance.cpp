@@ -107,12 +107,13 @@ float decisiveScore(float score, const Grid<float>& pixels, const Acceptance& ac
 void checkAcceptance(const Acceptance& acceptance) {
     const double scale = acceptance.millimetresPerPixel.value_or(1);
     if (!(scale >= 1e-9 && scale <= 1e6))
-        throw Error(ErrorCode::InvalidArgument, "the scale is not one", std::to_string(scale),
-                    "give the millimetres of a pixel, such as 0.05");
+        throw Error(ErrorCode::InvalidArgument, Engine::tr("the scale is not one"),
+                    std::to_string(scale),
+                    Engine::tr("give the millimetres of a pixel, such as 0.05"));
     if (!(acceptance.smallestArea >= 0 && acceptance.smallestArea <= 1e15))
-        throw Error(ErrorCode::InvalidArgument, "the smallest area is not one",
+        throw Error(ErrorCode::InvalidArgument, Engine::tr("the smallest area is not one"),
                     std::to_string(acceptance.smallestArea),
-                    "give an area of at least 0, where all regions count");
+                    Engine::tr("give an area of at least 0, where all regions count"));
 }
 
 } // namespace patchgauge::detector

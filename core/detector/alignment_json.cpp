@@ -19,8 +19,8 @@ image::Alignment alignmentFrom(const JsonFields& fields) {
     const auto text = fields.get<std::string>("method");
     const std::optional<image::AlignmentMethod> method = image::alignmentMethodNamed(text);
     if (!method || *method == image::AlignmentMethod::None)
-        throw Error(ErrorCode::Unsupported, "the model's alignment is not known", text,
-                    "install a later version of PatchGauge");
+        throw Error(ErrorCode::Unsupported, Engine::tr("the model's alignment is not known"), text,
+                    Engine::tr("install a later version of PatchGauge"));
     const Size reference = fields.size("reference");
     if (std::max(reference.width, reference.height) > image::Alignment::longestSide)
         throw fields.at("reference").damaged();

@@ -114,8 +114,8 @@ ColourMap colourMapNamed(const std::string& name) {
                                     [&name](const auto& known) { return known.second == name; });
     if (found != names.end())
         return found->first;
-    throw Error(ErrorCode::InvalidArgument, "there is no such colour map", name,
-                "choose ember, viridis, cividis, inferno or grey");
+    throw Error(ErrorCode::InvalidArgument, Engine::tr("there is no such colour map"), name,
+                Engine::tr("choose ember, viridis, cividis, inferno or grey"));
 }
 
 Rgb colourAt(ColourMap map, float position) {

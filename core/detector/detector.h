@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/grid.h"
+#include "base/sentence.h"
 #include "base/shared_array.h"
 #include "detector/anomaly_map.h"
 #include "detector/embedding.h"
@@ -50,7 +51,7 @@ public:
     virtual std::vector<NamedArray> arrays() const = 0;
 
     /// What a user should know of it before relying on it, a sentence each.
-    virtual std::vector<std::string> remarks() const { return {}; }
+    virtual std::vector<Sentence> remarks() const { return {}; }
 };
 
 } // namespace patchgauge::detector

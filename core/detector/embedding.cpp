@@ -13,9 +13,9 @@ namespace patchgauge::detector {
 namespace {
 
 Error badLayers(const weights::BackboneSpec& backbone) {
-    return {ErrorCode::InvalidArgument, "no such layers", backbone.id,
-            "give positions from 1 to " + std::to_string(backbone.layers.size()) +
-                ", ascending and without repetition"};
+    return {ErrorCode::InvalidArgument, Engine::tr("no such layers"), backbone.id,
+            Engine::tr("give positions from 1 to %1, ascending and without repetition",
+                       backbone.layers.size())};
 }
 
 void checkSettings(const weights::BackboneSpec& backbone, const Settings& settings) {
@@ -28,11 +28,12 @@ void checkSettings(const weights::BackboneSpec& backbone, const Settings& settin
     if (settings.localAverage.size() != layers.size() ||
         std::any_of(settings.localAverage.begin(), settings.localAverage.end(),
                     [](int side) { return side != 0 && side != 3; }))
-        throw Error(ErrorCode::InvalidArgument, "local averaging does not fit the layers",
-                    backbone.id, "give 0 or 3, one value for each layer used");
+        throw Error(ErrorCode::InvalidArgument,
+                    Engine::tr("local averaging does not fit the layers"), backbone.id,
+                    Engine::tr("give 0 or 3, one value for each layer used"));
     if (settings.dimensions < 1)
-        throw Error(ErrorCode::InvalidArgument, "too few dimensions",
-                    std::to_string(settings.dimensions), "keep at least 1 channel");
+        throw Error(ErrorCode::InvalidArgument, Engine::tr("too few dimensions"),
+                    std::to_string(settings.dimensions), Engine::tr("keep at least 1 channel"));
 }
 
 /// The numbers of the channels to keep, ascending, counted over all layers used, fine to coarse.

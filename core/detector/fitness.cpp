@@ -50,14 +50,12 @@ std::string sizeText(Size size) {
 }
 
 /// `0.48 to 0.55`, or one number where both look the same.
-std::string rangeText(const std::string& low, const std::string& high) {
-    return low == high ? low : low + " to " + high;
+Sentence rangeText(const std::string& low, const std::string& high) {
+    return low == high ? Sentence(low) : Engine::tr("%1 to %2", low, high);
 }
 
-std::string sentence(const std::string& difference, const std::string& measure, double value,
-                     const Fitness::Range& range) {
-    return "the photo " + difference + " the training photos: " + measure + " " + number(value) +
-           ", theirs " + rangeText(number(range.low), number(range.high));
+Sentence rangeText(const Fitness::Range& range) {
+    return rangeText(number(range.low), number(range.high));
 }
 
 } // namespace
@@ -90,30 +88,43 @@ Fitness::Fitness(const ModelInfo& info) {
     }
 }
 
-std::vector<std::string> Fitness::reasons(Size size, const image::Appearance& appearance) const {
-    std::vector<std::string> found;
+std::vector<Sentence> Fitness::reasons(Size size, const image::Appearance& appearance) const {
+    std::vector<Sentence> found;
     const double shape = shapeOf(size);
     if (shape < shape_.low / shapeFactor || shape > shape_.high * shapeFactor)
-        found.push_back(sentence("has another shape than", "width to height", shape, shape_));
+        found.push_back(Engine::tr("the photo has another shape than the training photos: width to "
+                                   "height %1, theirs %2",
+                                   number(shape), rangeText(shape_)));
     const double root = rootArea(size);
-    const bool smaller = root < size_.low / sizeFactor;
-    if (smaller || root > size_.high * sizeFactor)
-        found.push_back(std::string("the photo is ") + (smaller ? "smaller" : "larger") +
-                        " than the training photos: " + sizeText(size) + " pixels, theirs " +
-                        rangeText(sizeText(smallest_), sizeText(largest_)));
+    const Sentence sizes = rangeText(sizeText(smallest_), sizeText(largest_));
+    if (root < size_.low / sizeFactor)
+        found.push_back(
+            Engine::tr("the photo is smaller than the training photos: %1 pixels, theirs %2",
+                       sizeText(size), sizes));
+    else if (root > size_.high * sizeFactor)
+        found.push_back(
+            Engine::tr("the photo is larger than the training photos: %1 pixels, theirs %2",
+                       sizeText(size), sizes));
     if (!brightness_)
         return found;
     const double brightness = appearance.brightness;
     if (brightness < std::min(brightness_->low * darkerFactor, brightness_->low - leastDarker))
-        found.push_back(sentence("is darker than", "brightness", brightness, *brightness_));
+        found.push_back(
+            Engine::tr("the photo is darker than the training photos: brightness %1, theirs %2",
+                       number(brightness), rangeText(*brightness_)));
     if (brightness > std::max(brightness_->high / darkerFactor, brightness_->high + leastDarker))
-        found.push_back(sentence("is brighter than", "brightness", brightness, *brightness_));
+        found.push_back(
+            Engine::tr("the photo is brighter than the training photos: brightness %1, theirs %2",
+                       number(brightness), rangeText(*brightness_)));
     const double sharpness = appearance.sharpness;
     if (sharpness < sharpness_->low * blurFactor)
-        found.push_back(sentence("is less sharp than", "sharpness", sharpness, *sharpness_));
-    if (1 - sharpness < (1 - sharpness_->high) * blurFactor)
         found.push_back(
-            sentence("is sharper or noisier than", "sharpness", sharpness, *sharpness_));
+            Engine::tr("the photo is less sharp than the training photos: sharpness %1, theirs %2",
+                       number(sharpness), rangeText(*sharpness_)));
+    if (1 - sharpness < (1 - sharpness_->high) * blurFactor)
+        found.push_back(Engine::tr("the photo is sharper or noisier than the training photos: "
+                                   "sharpness %1, theirs %2",
+                                   number(sharpness), rangeText(*sharpness_)));
     return found;
 }
 

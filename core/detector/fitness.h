@@ -34,7 +34,7 @@ public:
     explicit Fitness(const ModelInfo& info);
 
     /// Why the photo is not like the good ones, a sentence with the numbers each; none where it is.
-    std::vector<std::string> reasons(Size size, const image::Appearance& appearance) const;
+    std::vector<Sentence> reasons(Size size, const image::Appearance& appearance) const;
 
 private:
     Range size_; ///< root of the area

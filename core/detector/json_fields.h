@@ -13,11 +13,13 @@
 
 namespace patchgauge::detector {
 
-/// What is said of a file whose fields cannot be right.
-struct DamageSentence {
-    const char* what = "the model file contradicts itself";
-    const char* action = "train the model again, or use a copy of the file";
-};
+/// Makes the Error (Corrupt) for a file whose fields cannot be right, of the field concerned.
+using DamageError = Error (*)(const std::string& where);
+
+inline Error damagedModel(const std::string& where) {
+    return {ErrorCode::Corrupt, Engine::tr("the model file contradicts itself"), where,
+            Engine::tr("train the model again, or use a copy of the file")};
+}
 
 /// Reads the fields of a JSON description, a model file's by default, and refuses what is absent,
 /// of another type or out of range. Refers to the JSON, which must outlive it.
@@ -25,7 +27,7 @@ class JsonFields {
 public:
     using Json = nlohmann::json;
 
-    JsonFields(const Json& json, std::string where, DamageSentence damage = {})
+    JsonFields(const Json& json, std::string where, DamageError damage = damagedModel)
         : json_(json), where_(std::move(where)), damage_(damage) {}
 
     JsonFields at(const char* name) const { return {field(name), where_ + ", " + name, damage_}; }
@@ -66,7 +68,7 @@ public:
         return {values[0], values[1]};
     }
 
-    Error damaged() const { return {ErrorCode::Corrupt, damage_.what, where_, damage_.action}; }
+    Error damaged() const { return damage_(where_); }
 
 private:
     const Json& field(const char* name) const {
@@ -77,7 +79,7 @@ private:
 
     const Json& json_;
     std::string where_;
-    DamageSentence damage_;
+    DamageError damage_;
 };
 
 } // namespace patchgauge::detector

@@ -56,7 +56,7 @@ struct ModelInfo {
     std::optional<image::RegionOfInterest> region; ///< nothing: all that the input shows
     Acceptance acceptance;
     std::vector<ReleaseChange> releases; ///< oldest first
-    std::vector<std::string> warnings;   ///< said at training
+    std::vector<Sentence> warnings;      ///< said at training
     std::string softwareVersion;
     std::string created; ///< UTC, ISO 8601
 };

@@ -88,9 +88,9 @@ private:
     std::vector<cv::Mat> images_;
 };
 
-Error damaged(const std::string& what, const std::filesystem::path& file) {
+Error damaged(const Sentence& what, const std::filesystem::path& file) {
     return {ErrorCode::Corrupt, what, toUtf8(file),
-            "train the model again, or use a copy of the file"};
+            Engine::tr("train the model again, or use a copy of the file")};
 }
 
 class TensorReader : public ArrayReader {
@@ -121,7 +121,7 @@ public:
     SharedArray<double> doubles(const std::string& name, std::size_t count) const override {
         const SafetensorsTensor& tensor = get(name, {static_cast<std::int64_t>(count)});
         if (tensor.type != DataType::Float64)
-            throw damaged("tensor " + name + " has another type", file_);
+            throw damaged(Engine::tr("tensor %1 has another type", name), file_);
         std::vector<double> values(count);
         std::memcpy(values.data(), tensor.bytes.data(), tensor.bytes.size());
         return SharedArray<double>(std::move(values));
@@ -131,7 +131,7 @@ public:
         const auto found = tensors_.find(name);
         if (found == tensors_.end() || found->second.shape.empty() ||
             found->second.shape.front() < 1)
-            throw damaged("tensor " + name + " is missing or has another shape", file_);
+            throw damaged(Engine::tr("tensor %1 is missing or has another shape", name), file_);
         return found->second.shape.front();
     }
 
@@ -139,7 +139,7 @@ public:
     void read(const std::string& name, image::Image& image) const {
         const SafetensorsTensor& tensor = get(name, shapeOf(image));
         if (tensor.type != DataType::UInt8)
-            throw damaged("tensor " + name + " has another type", file_);
+            throw damaged(Engine::tr("tensor %1 has another type", name), file_);
         std::memcpy(image.pixels.data, tensor.bytes.data(), tensor.bytes.size());
     }
 
@@ -154,7 +154,7 @@ private:
     const SafetensorsTensor& get(const std::string& name, const Shape& shape) const {
         const auto found = tensors_.find(name);
         if (found == tensors_.end() || found->second.shape != shape)
-            throw damaged("tensor " + name + " is missing or has another shape", file_);
+            throw damaged(Engine::tr("tensor %1 is missing or has another shape", name), file_);
         return found->second;
     }
 
@@ -169,8 +169,8 @@ int versionIn(const std::map<std::string, std::string>& metadata, const char* na
     if (found == metadata.end() || found->second.empty() || found->second.size() > 6 ||
         !std::all_of(found->second.begin(), found->second.end(),
                      [](char c) { return c >= '0' && c <= '9'; }))
-        throw Error(ErrorCode::Unsupported, "this is not a PatchGauge model", toUtf8(file),
-                    "choose a file that training wrote (.padim)");
+        throw Error(ErrorCode::Unsupported, Engine::tr("this is not a PatchGauge model"),
+                    toUtf8(file), Engine::tr("choose a file that training wrote (.padim)"));
     return std::stoi(found->second);
 }
 
@@ -178,16 +178,17 @@ Json modelJson(const std::map<std::string, std::string>& metadata,
                const std::filesystem::path& file) {
     const int version = versionIn(metadata, "patchgauge_version", file);
     if (versionIn(metadata, "patchgauge_minimum_version", file) > modelFormatVersion)
-        throw Error(ErrorCode::Unsupported,
-                    "the model was made by a newer version of PatchGauge (file format " +
-                        std::to_string(version) + ")",
-                    toUtf8(file), "install that version or a later one");
+        throw Error(
+            ErrorCode::Unsupported,
+            Engine::tr("the model was made by a newer version of PatchGauge (file format %1)",
+                       version),
+            toUtf8(file), Engine::tr("install that version or a later one"));
     const auto text = metadata.find("model");
     if (text == metadata.end())
-        throw damaged("the model's description is missing", file);
+        throw damaged(Engine::tr("the model's description is missing"), file);
     Json json = Json::parse(text->second, nullptr, false);
     if (json.is_discarded())
-        throw damaged("the model's description is not valid JSON", file);
+        throw damaged(Engine::tr("the model's description is not valid JSON"), file);
     return json;
 }
 

@@ -90,8 +90,9 @@ Settings settingsFrom(const JsonFields& fields) {
     if (fields.has("method")) {
         const auto method = methodNamed(fields.get<std::string>("method"));
         if (!method)
-            throw Error(ErrorCode::Unsupported, "the model's method is not known",
-                        fields.get<std::string>("method"), "install a later version of PatchGauge");
+            throw Error(ErrorCode::Unsupported, Engine::tr("the model's method is not known"),
+                        fields.get<std::string>("method"),
+                        Engine::tr("install a later version of PatchGauge"));
         settings.method = *method;
     }
     if (fields.has("image_score"))
@@ -231,7 +232,7 @@ Json toJson(const ModelInfo& info, const EmbeddingLayout& layout) {
               {"region", info.region ? toJson(*info.region) : Json()},
               {"acceptance", acceptanceToJson(info.acceptance)},
               {"releases", toJson(info.releases)},
-              {"warnings", info.warnings},
+              {"warnings", english(info.warnings)},
               {"software_version", info.softwareVersion},
               {"created", info.created}};
     if (info.alignment)
@@ -270,7 +271,8 @@ void fromJson(const Json& json, const std::string& where, ModelInfo& info,
         info.acceptance = acceptanceFrom(fields.at("acceptance"));
     if (fields.has("releases"))
         info.releases = releasesFrom(fields.at("releases"));
-    info.warnings = fields.get<std::vector<std::string>>("warnings");
+    for (const std::string& warning : fields.get<std::vector<std::string>>("warnings"))
+        info.warnings.emplace_back(warning);
     info.softwareVersion = fields.get<std::string>("software_version");
     info.created = fields.get<std::string>("created");
     layout = layoutFrom(fields.at("levels"), info);

@@ -9,9 +9,14 @@
 namespace patchgauge::detector {
 namespace {
 
-const char* const form =
-    R"(give {"width": 640, "height": 480, "include": [{"type": "rectangle", "points": )"
-    R"([[10, 20], [600, 400]]}], "exclude": []}; types are rectangle, ellipse and polygon)";
+const char* const example =
+    R"({"width": 640, "height": 480, "include": [{"type": "rectangle", "points": )"
+    R"([[10, 20], [600, 400]]}], "exclude": []})";
+
+Error damaged(const Sentence& what, const Sentence& where) {
+    return {ErrorCode::Corrupt, what, where,
+            Engine::tr("give %1; types are rectangle, ellipse and polygon", example)};
+}
 
 } // namespace
 
@@ -19,11 +24,11 @@ image::RegionOfInterest readRegion(const std::filesystem::path& file) {
     const std::vector<unsigned char> bytes = readFile(file);
     const auto json = nlohmann::json::parse(bytes, nullptr, false);
     if (json.is_discarded())
-        throw Error(ErrorCode::Corrupt, "the region of interest is not JSON", toUtf8(file), form);
+        throw damaged(Engine::tr("the region of interest is not JSON"), toUtf8(file));
     try {
         return regionFrom(JsonFields(json, toUtf8(file)));
     } catch (const Error& error) {
-        throw Error(ErrorCode::Corrupt, "this is not a region of interest", error.where(), form);
+        throw damaged(Engine::tr("this is not a region of interest"), error.where());
     }
 }
 

@@ -39,14 +39,15 @@ ReleaseState releaseState(const std::vector<ReleaseChange>& changes) {
 
 void changeRelease(std::vector<ReleaseChange>& changes, ReleaseChange change) {
     if (change.state == releaseState(changes))
-        throw Error(ErrorCode::InvalidArgument, "the model has this state already",
-                    name(change.state), "choose another one");
+        throw Error(ErrorCode::InvalidArgument, Engine::tr("the model has this state already"),
+                    name(change.state), Engine::tr("choose another one"));
     if (blank(change.by))
-        throw Error(ErrorCode::InvalidArgument, "nobody answers for the change of state",
-                    name(change.state), "give the name of the person who decided it");
+        throw Error(ErrorCode::InvalidArgument,
+                    Engine::tr("nobody answers for the change of state"), name(change.state),
+                    Engine::tr("give the name of the person who decided it"));
     if (blank(change.reason))
-        throw Error(ErrorCode::InvalidArgument, "the change of state has no reason",
-                    name(change.state), "say why, for whoever asks later");
+        throw Error(ErrorCode::InvalidArgument, Engine::tr("the change of state has no reason"),
+                    name(change.state), Engine::tr("say why, for whoever asks later"));
     changes.push_back(std::move(change));
 }
 

@@ -62,18 +62,20 @@ std::vector<TestImage> testImages(const fs::path& dataset) {
 
 Dataset openDataset(const fs::path& folder, TrainingImages training) {
     if (!isFolder(folder))
-        throw Error(ErrorCode::NotFound, "no such folder", toUtf8(folder), "check the path");
+        throw Error(ErrorCode::NotFound, Engine::tr("no such folder"), toUtf8(folder),
+                    Engine::tr("check the path"));
 
     Dataset dataset{lastComponent(folder), folder, imagesBelow(trainingFolder(folder)),
                     testImages(folder)};
     if (dataset.trainGood.empty() && training == TrainingImages::Required)
-        throw Error(ErrorCode::NotFound, "the dataset has no training images",
-                    toUtf8(trainingFolder(folder)), "put images of good parts there");
+        throw Error(ErrorCode::NotFound, Engine::tr("the dataset has no training images"),
+                    toUtf8(trainingFolder(folder)), Engine::tr("put images of good parts there"));
     if (dataset.test.empty())
-        throw Error(ErrorCode::NotFound, "the dataset has no test images",
-                    toUtf8(testFolder(folder)),
-                    "put good images into its folder good, and defective ones into a folder for "
-                    "each kind of defect");
+        throw Error(
+            ErrorCode::NotFound, Engine::tr("the dataset has no test images"),
+            toUtf8(testFolder(folder)),
+            Engine::tr("put good images into its folder good, and defective ones into a folder for "
+                       "each kind of defect"));
     return dataset;
 }
 

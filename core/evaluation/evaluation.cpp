@@ -95,8 +95,8 @@ std::optional<Mask> truthOf(const TestImage& image, const pipeline::Inspection& 
 }
 
 Error noneReadable(const Dataset& dataset, const pipeline::SkippedImage& first) {
-    return {ErrorCode::Unreadable, "none of the test images could be read", toUtf8(dataset.folder),
-            "the first one says: " + first.error};
+    return {ErrorCode::Unreadable, Engine::tr("none of the test images could be read"),
+            toUtf8(dataset.folder), Engine::tr("the first one says: %1", first.error)};
 }
 
 } // namespace

@@ -52,7 +52,7 @@ struct Evaluation {
     std::uint64_t modelBytes = 0;       ///< of the model's file
 
     std::vector<pipeline::SkippedImage> skipped; ///< images that could not be read
-    std::vector<std::string> warnings;           ///< the model's
+    std::vector<Sentence> warnings;              ///< the model's
 };
 
 /// Learns from a dataset's training images and judges its test images. The threshold is drawn from

@@ -33,9 +33,10 @@ int pixelAt(double position, int side) {
 Mask readMask(const fs::path& maskFile, const fs::path& imageFile, Size imageSize) {
     const image::Image decoded = image::read(maskFile);
     if (decoded.size() != imageSize)
-        throw Error(ErrorCode::Corrupt, "the mask is not as large as its image",
-                    withSize(maskFile, decoded.size()) + " of " + withSize(imageFile, imageSize),
-                    "draw the mask over the whole image");
+        throw Error(ErrorCode::Corrupt, Engine::tr("the mask is not as large as its image"),
+                    Engine::tr("%1 of %2", withSize(maskFile, decoded.size()),
+                               withSize(imageFile, imageSize)),
+                    Engine::tr("draw the mask over the whole image"));
     Mask mask(imageSize);
     cv::Mat marks(imageSize.height, imageSize.width, CV_8U, mask.data());
     cv::inRange(decoded.pixels, cv::Scalar::all(0), cv::Scalar::all(0), marks);

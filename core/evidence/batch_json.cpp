@@ -65,8 +65,8 @@ Batch batchFromJson(const Json& json, const std::string& where) {
     if (fields.get<std::string>("format") != format)
         throw fields.at("format").damaged();
     if (fields.get<int>("version") > version)
-        throw Error(ErrorCode::Unsupported, "the record was written by a later version", where,
-                    "open it with a later version of PatchGauge");
+        throw Error(ErrorCode::Unsupported, Engine::tr("the record was written by a later version"),
+                    where, Engine::tr("open it with a later version of PatchGauge"));
     Batch batch;
     batch.id = fields.get<std::string>("id");
     batch.started = momentFrom(fields.at("started"));
@@ -76,12 +76,10 @@ Batch batchFromJson(const Json& json, const std::string& where) {
     batch.device = fields.get<std::string>("device");
     batch.softwareVersion = fields.get<std::string>("software_version");
     batch.model = modelFrom(fields.get<Json>("model"), where + ", model");
-    const auto& images = fields.get<Json>("images");
-    if (!images.is_array())
-        throw fields.at("images").damaged();
-    for (std::size_t i = 0; i < images.size(); ++i)
+    const std::size_t images = fields.at("images").count();
+    for (std::size_t i = 0; i < images; ++i)
         batch.images.push_back(
-            imageFromJson(images[i], where + ", images[" + std::to_string(i) + "]"));
+            imageFromJson(json["images"][i], where + ", images[" + std::to_string(i) + "]"));
     return batch;
 }
 

@@ -21,13 +21,6 @@ Json finiteOrNull(float value) {
     return std::isfinite(value) ? Json(value) : Json();
 }
 
-Json sentencesToJson(const std::vector<Sentence>& sentences) {
-    Json json = Json::array();
-    for (const Sentence& sentence : sentences)
-        json.push_back(sentence.english());
-    return json;
-}
-
 Json toJson(const std::optional<image::Pose>& pose) {
     if (!pose)
         return nullptr;
@@ -115,7 +108,7 @@ Json toJson(const ImageRecord& image, const calibration::Calibration& calibratio
     json["decisive_score"] = finiteOrNull(image.decisiveScore);
     json["verdict"] = name(image.verdict());
     json["machine_verdict"] = name(image.machineVerdict);
-    json["unfit"] = sentencesToJson(image.unfit);
+    json["unfit"] = english(image.unfit);
     json["width"] = image.size.width;
     json["height"] = image.size.height;
     json["max_at"] = {{"x", image.peakX}, {"y", image.peakY}};

@@ -9,8 +9,11 @@
 
 namespace patchgauge::evidence {
 
-inline constexpr detector::DamageSentence damagedRecord{
-    "the record of an inspection contradicts itself", "use a copy of it, or inspect again"};
+/// The Error (Corrupt) for a record whose field `where` cannot be right.
+inline Error damagedRecord(const std::string& where) {
+    return {ErrorCode::Corrupt, Engine::tr("the record of an inspection contradicts itself"), where,
+            Engine::tr("use a copy of it, or inspect again")};
+}
 
 /// A text, or null for an empty one.
 inline std::string textOrEmpty(const detector::JsonFields& fields, const char* name) {

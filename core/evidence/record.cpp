@@ -44,7 +44,7 @@ ImageRecord recordOf(const pipeline::Inspection& inspection, const detector::Mod
     record.score = inspection.map.score;
     record.decisiveScore = inspection.decisiveScore;
     record.machineVerdict = inspection.verdict;
-    record.unfit.assign(inspection.unfit.begin(), inspection.unfit.end());
+    record.unfit = inspection.unfit;
     record.milliseconds = inspection.milliseconds;
 
     const auto& pose = record.pose = inspection.pose;

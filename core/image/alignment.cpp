@@ -93,7 +93,7 @@ std::string rounded(double value) {
     return text;
 }
 
-PoseSearch none(std::string reason) {
+PoseSearch none(Sentence reason) {
     return {std::nullopt, std::move(reason)};
 }
 
@@ -147,7 +147,7 @@ struct Aligner::State {
 
     struct Starts {
         std::vector<Motion> motions;
-        std::string reason; ///< where there are none
+        Sentence reason; ///< where there are none
     };
 
     explicit State(const Alignment& given) : alignment(given), size(given.reference.pixels.size()) {
@@ -158,9 +158,12 @@ struct Aligner::State {
             outlineScale = double(small.cols) / rgb.cols;
             OutlineSearch search = findOutline(small);
             if (!search.outline)
-                throw Error(ErrorCode::InvalidArgument,
-                            "the reference photo cannot be aligned to by outline", search.reason,
-                            "choose matching, or let the first training photo show one part whole");
+                throw Error(
+                    ErrorCode::InvalidArgument,
+                    Engine::tr("the reference photo cannot be aligned to by outline"),
+                    search.reason,
+                    Engine::tr(
+                        "choose matching, or let the first training photo show one part whole"));
             outline = std::move(search.outline);
             angles.emplace(levels[1], inLevel(outline->centre, 1), reach(1));
             registration.emplace(levels, partMask(*outline, size));
@@ -183,8 +186,9 @@ struct Aligner::State {
         const double ratio = search.outline->area / outline->area;
         if (ratio > largestAreaRatio || ratio < 1 / largestAreaRatio)
             return {{},
-                    "what stands out from the background is " + rounded(ratio) +
-                        " times as large as the reference part"};
+                    Engine::tr("what stands out from the background is %1 times as large as the "
+                               "reference part",
+                               rounded(ratio))};
         const cv::Point2d to = inLevel(search.outline->centre, 0);
         const cv::Point2d from = inLevel(outline->centre, 0);
         const cv::Point2d lever = from - cv::Point2d(size.width / 2.0, size.height / 2.0);
@@ -209,10 +213,11 @@ struct Aligner::State {
 
 Aligner::Aligner(const Alignment& alignment) {
     if (tooSmall(alignment.reference.size()))
-        throw Error(ErrorCode::InvalidArgument, "the reference photo is too small to align to",
+        throw Error(ErrorCode::InvalidArgument,
+                    Engine::tr("the reference photo is too small to align to"),
                     std::to_string(alignment.reference.size().width) + "x" +
                         std::to_string(alignment.reference.size().height),
-                    "use photos of at least 16x16 pixels");
+                    Engine::tr("use photos of at least 16x16 pixels"));
     state_ = std::make_unique<const State>(alignment);
 }
 
@@ -220,11 +225,11 @@ Aligner::~Aligner() = default;
 
 PoseSearch Aligner::find(const Image& photo) const {
     if (tooSmall(photo.size()))
-        return none("the photo is smaller than 16x16 pixels");
+        return none(Engine::tr("the photo is smaller than 16x16 pixels"));
     const State& state = *state_;
     const cv::Mat rgb = resizedTo(photo.pixels, std::max(state.size.width, state.size.height));
     if (tooSmall({rgb.cols, rgb.rows}))
-        return none("the photo is too narrow");
+        return none(Engine::tr("the photo is too narrow"));
     const GreyLevels levels = greyLevels(greyOf(rgb), resolutions);
     const State::Starts starts =
         state.outline ? state.startsByOutline(rgb, levels) : state.startsByMatching(levels);
@@ -238,16 +243,16 @@ PoseSearch Aligner::find(const Image& photo) const {
     }
     const std::optional<Candidate> best = bestOf(found);
     if (!best)
-        return none("the part was not found");
+        return none(Engine::tr("the part was not found"));
     Motion motion = state.registration->refined(levels, best->motion, 1);
     motion = state.registration->refined(levels, motion, 0);
     const Agreement agreement = state.registration->agreement(levels, motion, 0);
     if (agreement.correlation < leastCorrelation)
-        return none("nothing looks like the reference part (correlation " +
-                    rounded(std::max(agreement.correlation, 0.0)) + ", at least " +
-                    rounded(leastCorrelation) + " is needed)");
+        return none(Engine::tr(
+            "nothing looks like the reference part (correlation %1, at least %2 is needed)",
+            rounded(std::max(agreement.correlation, 0.0)), rounded(leastCorrelation)));
     if (agreement.overlap < leastOverlap)
-        return none("the part reaches over the photo's border");
+        return none(Engine::tr("the part reaches over the photo's border"));
 
     const double scale = double(longerSide(photo.size())) / longerSide({rgb.cols, rgb.rows});
     const double toPhoto = double(longerSide(photo.size())) / longerSide(state.alignment.photo);

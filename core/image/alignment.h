@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/sentence.h"
 #include "image/image.h"
 #include "image/pose.h"
 
@@ -41,7 +42,7 @@ Alignment alignmentTo(const Image& photo, AlignmentMethod method);
 /// background".
 struct PoseSearch {
     std::optional<Pose> pose;
-    std::string reason;
+    Sentence reason;
 };
 
 /// Finds how parts lie in photos, compared with a reference. A photo of another size is taken for

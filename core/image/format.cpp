@@ -30,37 +30,41 @@ bool isNetPbm(Bytes bytes) {
 struct Foreign {
     std::size_t offset;
     std::string_view signature;
-    std::string_view name;
+    Sentence name;
 };
 
-constexpr std::array foreignKinds{
-    Foreign{0, "GIF8"sv, "a GIF image"},
-    Foreign{0, "%PDF"sv, "a PDF document"},
-    Foreign{4, "ftypavif"sv, "an AVIF image"},
-    Foreign{4, "ftypheic"sv, "an HEIC image"},
-    Foreign{4, "ftypheix"sv, "an HEIC image"},
-    Foreign{4, "ftypmif1"sv, "an HEIF image"},
-    Foreign{4, "ftypcrx "sv, "a Canon raw photo"},
-    Foreign{4, "ftyp"sv, "a video"},
-    Foreign{4, "jP  \r\n\x87\n"sv, "a JPEG 2000 image"},
-    Foreign{0, "\xff\x4f\xff\x51"sv, "a JPEG 2000 image"},
-    Foreign{0, "\xff\x0a"sv, "a JPEG XL image"},
-    Foreign{4, "JXL \r\n\x87\n"sv, "a JPEG XL image"},
-    Foreign{0, "8BPS"sv, "a Photoshop document"},
-    Foreign{0, "\x76\x2f\x31\x01"sv, "an OpenEXR image"},
-    Foreign{0, "#?RADIANCE"sv, "a Radiance HDR image"},
-    Foreign{0, "II\x2b\0"sv, "a BigTIFF image"},
-    Foreign{0, "MM\0\x2b"sv, "a BigTIFF image"},
-    Foreign{0, "PK\x03\x04"sv, "a ZIP archive"},
-};
+/// The first that fits tells what a file is.
+const auto& foreignKinds() {
+    static const std::array kinds{
+        Foreign{0, "GIF8"sv, Engine::tr("a GIF image")},
+        Foreign{0, "%PDF"sv, Engine::tr("a PDF document")},
+        Foreign{4, "ftypavif"sv, Engine::tr("an AVIF image")},
+        Foreign{4, "ftypheic"sv, Engine::tr("an HEIC image")},
+        Foreign{4, "ftypheix"sv, Engine::tr("an HEIC image")},
+        Foreign{4, "ftypmif1"sv, Engine::tr("an HEIF image")},
+        Foreign{4, "ftypcrx "sv, Engine::tr("a Canon raw photo")},
+        Foreign{4, "ftyp"sv, Engine::tr("a video")},
+        Foreign{4, "jP  \r\n\x87\n"sv, Engine::tr("a JPEG 2000 image")},
+        Foreign{0, "\xff\x4f\xff\x51"sv, Engine::tr("a JPEG 2000 image")},
+        Foreign{0, "\xff\x0a"sv, Engine::tr("a JPEG XL image")},
+        Foreign{4, "JXL \r\n\x87\n"sv, Engine::tr("a JPEG XL image")},
+        Foreign{0, "8BPS"sv, Engine::tr("a Photoshop document")},
+        Foreign{0, "\x76\x2f\x31\x01"sv, Engine::tr("an OpenEXR image")},
+        Foreign{0, "#?RADIANCE"sv, Engine::tr("a Radiance HDR image")},
+        Foreign{0, "II\x2b\0"sv, Engine::tr("a BigTIFF image")},
+        Foreign{0, "MM\0\x2b"sv, Engine::tr("a BigTIFF image")},
+        Foreign{0, "PK\x03\x04"sv, Engine::tr("a ZIP archive")},
+    };
+    return kinds;
+}
 
-std::string describe(Bytes bytes) {
+Sentence describe(Bytes bytes) {
     if (bytes.empty())
-        return "the file is empty";
-    for (const Foreign& kind : foreignKinds)
+        return Engine::tr("the file is empty");
+    for (const Foreign& kind : foreignKinds())
         if (hasAt(bytes, kind.offset, kind.signature))
-            return "this is " + std::string(kind.name) + ", which is not read";
-    return "not an image of a kind that is read";
+            return Engine::tr("this is %1, which is not read", kind.name);
+    return Engine::tr("not an image of a kind that is read");
 }
 
 } // namespace
@@ -79,7 +83,7 @@ Format identify(Bytes bytes, const std::filesystem::path& name) {
     if (isNetPbm(bytes))
         return Format::NetPbm;
     throw Error(ErrorCode::Unsupported, describe(bytes), toUtf8(name),
-                "use PNG, JPEG, BMP, TIFF, WebP, PGM or PPM");
+                Engine::tr("use PNG, JPEG, BMP, TIFF, WebP, PGM or PPM"));
 }
 
 } // namespace patchgauge::image

@@ -17,16 +17,14 @@ std::string text(Size size) {
     return std::to_string(size.width) + "x" + std::to_string(size.height);
 }
 
-void requireMultiple(int side, const char* name) {
+void requireMultiple(int side, const Sentence& name) {
     if (side > 0 && side % sideMultiple == 0)
         return;
     const int below = std::max(1, side / sideMultiple) * sideMultiple;
     const int above = below + sideMultiple;
     throw Error(ErrorCode::InvalidArgument,
-                std::string("the input's ") + name + " is not a positive multiple of " +
-                    std::to_string(sideMultiple),
-                std::to_string(side),
-                "use " + std::to_string(below) + " or " + std::to_string(above));
+                Engine::tr("the input's %1 is not a positive multiple of %2", name, sideMultiple),
+                std::to_string(side), Engine::tr("use %1 or %2", below, above));
 }
 
 /// As torchvision centres a crop: halves go to the even number.
@@ -54,20 +52,23 @@ int InputSettings::cropTop() const {
 void InputSettings::validate() const {
     const auto longest = std::max({resize.width, resize.height, crop.width, crop.height});
     if (longest > largestSide)
-        throw Error(ErrorCode::InvalidArgument, "the input's side is too long",
-                    std::to_string(longest), "use at most " + std::to_string(largestSide));
-    requireMultiple(crop.width, "width");
-    requireMultiple(crop.height, "height");
+        throw Error(ErrorCode::InvalidArgument, Engine::tr("the input's side is too long"),
+                    std::to_string(longest), Engine::tr("use at most %1", largestSide));
+    requireMultiple(crop.width, Engine::tr("width"));
+    requireMultiple(crop.height, Engine::tr("height"));
     if (crop.width > resize.width || crop.height > resize.height)
-        throw Error(ErrorCode::InvalidArgument, "the crop is larger than the resized image",
-                    text(crop) + " of " + text(resize), "use a smaller crop or a larger size");
+        throw Error(ErrorCode::InvalidArgument,
+                    Engine::tr("the crop is larger than the resized image"),
+                    Engine::tr("%1 of %2", text(crop), text(resize)),
+                    Engine::tr("use a smaller crop or a larger size"));
     if (margin < 0 || margin % marginMultiple != 0)
         throw Error(ErrorCode::InvalidArgument,
-                    "the margin is not a multiple of " + std::to_string(marginMultiple),
-                    std::to_string(margin), "use 0, 16 or 32");
+                    Engine::tr("the margin is not a multiple of %1", marginMultiple),
+                    std::to_string(margin), Engine::tr("use 0, 16 or 32"));
     if (margin >= std::min(crop.width, crop.height))
-        throw Error(ErrorCode::InvalidArgument, "the margin is not smaller than the input",
-                    std::to_string(margin) + " around " + text(crop), "use a smaller margin");
+        throw Error(
+            ErrorCode::InvalidArgument, Engine::tr("the margin is not smaller than the input"),
+            Engine::tr("%1 around %2", margin, text(crop)), Engine::tr("use a smaller margin"));
 }
 
 Geometry::Geometry(Size image, const InputSettings& input)

@@ -19,7 +19,7 @@ constexpr double mostArea = 0.97;        ///< of the photo
 constexpr double secondPart = 0.35;      ///< of the largest piece's area: another part, not dirt
 constexpr double mostAlongBorder = 0.02; ///< of the photo's border that a whole part may touch
 
-OutlineSearch none(std::string reason) {
+OutlineSearch none(Sentence reason) {
     return {std::nullopt, std::move(reason)};
 }
 
@@ -114,7 +114,7 @@ OutlineSearch findOutline(const cv::Mat& photo) {
     cv::Mat part;
     cv::threshold(differing, part, 0, 255, cv::THRESH_BINARY | cv::THRESH_OTSU);
     if (cv::mean(differing, part)[0] - cv::mean(differing, ~part)[0] < leastContrast)
-        return none("no part stands out from the background");
+        return none(Engine::tr("no part stands out from the background"));
 
     // Edges and faces of one part may be found as pieces.
     const int gap = std::max(3, std::min(photo.rows, photo.cols) / 40) | 1;
@@ -129,13 +129,13 @@ OutlineSearch findOutline(const cv::Mat& photo) {
 
     const double share = double(cv::countNonZero(filled)) / double(photo.total());
     if (share < leastArea)
-        return none("no part stands out from the background");
+        return none(Engine::tr("no part stands out from the background"));
     if (share > mostArea)
-        return none("the part fills the photo: there is no background around it");
+        return none(Engine::tr("the part fills the photo: there is no background around it"));
     if (secondArea > secondPart * cv::contourArea(largest))
-        return none("there is more than one part in the photo");
+        return none(Engine::tr("there is more than one part in the photo"));
     if (shareOfBorder(filled) > mostAlongBorder)
-        return none("the part reaches over the photo's border");
+        return none(Engine::tr("the part reaches over the photo's border"));
     return {outlineOf(largest, std::move(filled)), {}};
 }
 

@@ -1,9 +1,10 @@
 #pragma once
 
+#include "base/sentence.h"
+
 #include <opencv2/core.hpp>
 
 #include <optional>
-#include <string>
 
 namespace patchgauge::image {
 
@@ -18,7 +19,7 @@ struct Outline {
 /// An outline, or the reason why there is none, as a clause.
 struct OutlineSearch {
     std::optional<Outline> outline;
-    std::string reason;
+    Sentence reason;
 };
 
 /// Finds the one part in a photo: what differs from the colour along the photo's border, or has an

@@ -21,17 +21,18 @@ namespace patchgauge::image {
 namespace {
 
 Error cutOff(const fs::path& name) {
-    return {ErrorCode::Corrupt, "the image is cut off", toUtf8(name), "copy or save it again"};
+    return {ErrorCode::Corrupt, Engine::tr("the image is cut off"), toUtf8(name),
+            Engine::tr("copy or save it again")};
 }
 
 Error damaged(const fs::path& name) {
-    return {ErrorCode::Corrupt, "the image is damaged or cannot be decoded", toUtf8(name),
-            "open it in an image viewer and save it again as PNG"};
+    return {ErrorCode::Corrupt, Engine::tr("the image is damaged or cannot be decoded"),
+            toUtf8(name), Engine::tr("open it in an image viewer and save it again as PNG")};
 }
 
-Error unsupported(const std::string& what, const fs::path& name) {
+Error unsupported(const Sentence& what, const fs::path& name) {
     return {ErrorCode::Unsupported, what, toUtf8(name),
-            "save it as TIFF or PNG with 8 or 16 bits a channel"};
+            Engine::tr("save it as TIFF or PNG with 8 or 16 bits a channel")};
 }
 
 /// OpenCV warns on the terminal about files that we report ourselves.
@@ -56,16 +57,19 @@ void refuseUnusualTiff(const TiffDirectory& tiff, const fs::path& name) {
     const auto meaning = tiff.value(TiffDirectory::Photometric, photometric::blackIsZero);
 
     if (tiff.value(TiffDirectory::SampleFormat, unsignedNumbers) != unsignedNumbers)
-        throw unsupported("a TIFF of floating-point or signed numbers has no known scale", name);
+        throw unsupported(
+            Engine::tr("a TIFF of floating-point or signed numbers has no known scale"), name);
     if (bits > 16)
-        throw unsupported("a TIFF of more than 16 bits a channel", name);
+        throw unsupported(Engine::tr("a TIFF of more than 16 bits a channel"), name);
     if (samples == 2 || samples > 4)
-        throw unsupported("a TIFF of " + std::to_string(samples) + " channels", name);
+        throw unsupported(Engine::tr("a TIFF of %1 channels", samples), name);
     if (bits > 8 && meaning > photometric::rgb)
-        throw unsupported("a TIFF of this colour model with more than 8 bits a channel", name);
+        throw unsupported(Engine::tr("a TIFF of this colour model with more than 8 bits a channel"),
+                          name);
     if (bits > 8 && samples > 1 &&
         tiff.value(TiffDirectory::PlanarConfiguration, 1) == separatePlanes)
-        throw unsupported("a TIFF of separate planes with more than 8 bits a channel", name);
+        throw unsupported(Engine::tr("a TIFF of separate planes with more than 8 bits a channel"),
+                          name);
 }
 
 cv::Mat decodePixels(const std::vector<unsigned char>& bytes, const fs::path& name) {
@@ -80,8 +84,8 @@ cv::Mat decodePixels(const std::vector<unsigned char>& bytes, const fs::path& na
             throw damaged(name);
     } catch (const std::bad_alloc&) {
     }
-    throw Error(ErrorCode::OutOfMemory, "not enough memory for the image", toUtf8(name),
-                "close other programs or use a smaller image");
+    throw Error(ErrorCode::OutOfMemory, Engine::tr("not enough memory for the image"), toUtf8(name),
+                Engine::tr("close other programs or use a smaller image"));
 }
 
 bool alphaIsZeroEverywhere(const cv::Mat& bgra) {

@@ -47,28 +47,29 @@ bool containsAny(const std::vector<Shape>& shapes, Point point) {
                        [&](const Shape& shape) { return contains(shape, point); });
 }
 
-Error invalid(const std::string& problem, const std::string& where, const std::string& action) {
+Error invalid(const Sentence& problem, const Sentence& where, const Sentence& action) {
     return {ErrorCode::InvalidArgument, problem, where, action};
 }
 
 void validate(const Shape& shape, const std::string& where) {
     const std::size_t count = shape.points.size();
     if (shape.kind == Shape::Kind::Polygon && count < 3)
-        throw invalid("a polygon has fewer than three points", where,
-                      "add points, or leave it out");
+        throw invalid(Engine::tr("a polygon has fewer than three points"), where,
+                      Engine::tr("add points, or leave it out"));
     if (shape.kind != Shape::Kind::Polygon && count != 2)
-        throw invalid("a rectangle or ellipse is not given by two points", where,
-                      "give two opposite corners of its bounding box");
+        throw invalid(Engine::tr("a rectangle or ellipse is not given by two points"), where,
+                      Engine::tr("give two opposite corners of its bounding box"));
     if (count > mostPoints)
-        throw invalid("a polygon has too many points", where,
-                      "give at most " + std::to_string(mostPoints));
+        throw invalid(Engine::tr("a polygon has too many points"), where,
+                      Engine::tr("give at most %1", mostPoints));
     for (const Point& point : shape.points)
         if (!(std::abs(point.x) <= largestCoordinate) || !(std::abs(point.y) <= largestCoordinate))
-            throw invalid("a point of the region is not a pixel position", where,
-                          "give finite coordinates in pixels of the photo");
+            throw invalid(Engine::tr("a point of the region is not a pixel position"), where,
+                          Engine::tr("give finite coordinates in pixels of the photo"));
     const Rect bounds = boundsOf(shape);
     if (!(bounds.width > 0) || !(bounds.height > 0))
-        throw invalid("a shape of the region has no extent", where, "enlarge it, or leave it out");
+        throw invalid(Engine::tr("a shape of the region has no extent"), where,
+                      Engine::tr("enlarge it, or leave it out"));
 }
 
 void validate(const std::vector<Shape>& shapes, const std::string& list) {
@@ -118,10 +119,10 @@ RegionOfInterest scaledTo(Size image, const RegionOfInterest& region) {
 
 void validate(const RegionOfInterest& region) {
     if (region.image.width < 1 || region.image.height < 1)
-        throw invalid("the photo that the region is drawn on has no pixels",
+        throw invalid(Engine::tr("the photo that the region is drawn on has no pixels"),
                       std::to_string(region.image.width) + "x" +
                           std::to_string(region.image.height),
-                      "give the photo's width and height");
+                      Engine::tr("give the photo's width and height"));
     validate(region.include, "include");
     validate(region.exclude, "exclude");
 }
@@ -138,10 +139,10 @@ Grid<char> inspectedPixels(const std::optional<RegionOfInterest>& region,
             inspected.at(row, column) =
                 contains(*region, geometry.inputToImage({column + 0.5, row + 0.5})) ? 1 : 0;
     if (std::find(inspected.begin(), inspected.end(), 1) == inspected.end())
-        throw invalid("the region of interest leaves nothing to inspect",
-                      std::to_string(region->include.size()) + " included, " +
-                          std::to_string(region->exclude.size()) + " excluded shapes",
-                      "include a larger part of the photo, or exclude less");
+        throw invalid(Engine::tr("the region of interest leaves nothing to inspect"),
+                      Engine::tr("%1 included, %2 excluded shapes", region->include.size(),
+                                 region->exclude.size()),
+                      Engine::tr("include a larger part of the photo, or exclude less"));
     return inspected;
 }
 

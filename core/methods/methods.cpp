@@ -53,12 +53,14 @@ std::shared_ptr<const detector::Detector> learn(const detector::EmbeddingLayout&
 
 void checkRevisable(const detector::ModelInfo& info) {
     if (info.settings.method != detector::Method::Padim)
-        throw Error(ErrorCode::Unsupported,
-                    "a model of the method " + name(info.settings.method) + " can't be updated",
-                    info.backbone.id, "train it again on all images");
+        throw Error(
+            ErrorCode::Unsupported,
+            Engine::tr("a model of the method %1 can't be updated", name(info.settings.method)),
+            info.backbone.id, Engine::tr("train it again on all images"));
     if (info.storage == detector::Storage::Float16)
-        throw Error(ErrorCode::Unsupported, "a model stored in float16 can't be updated",
-                    info.backbone.id, "train it again on all images, with float32");
+        throw Error(ErrorCode::Unsupported,
+                    Engine::tr("a model stored in float16 can't be updated"), info.backbone.id,
+                    Engine::tr("train it again on all images, with float32"));
 }
 
 std::shared_ptr<const detector::Detector> revise(const detector::Model& model,

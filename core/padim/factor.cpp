@@ -110,12 +110,11 @@ public:
         const RowMajor remaining = rows.rightCols(own) - cross * cross.transpose();
         const Eigen::LLT<RowMajor> cholesky(remaining);
         if (cholesky.info() != Eigen::Success || !remaining.allFinite())
-            throw Error(
-                ErrorCode::Numeric, "a covariance is not positive definite",
-                "patch in row " +
-                    std::to_string(cell / static_cast<std::size_t>(layout_.levels[l].grid.width)) +
-                    " of " + layout_.levels[l].segments.front().layer,
-                "use a larger epsilon");
+            throw Error(ErrorCode::Numeric, Engine::tr("a covariance is not positive definite"),
+                        Engine::tr("patch in row %1 of %2",
+                                   cell / static_cast<std::size_t>(layout_.levels[l].grid.width),
+                                   layout_.levels[l].segments.front().layer),
+                        Engine::tr("use a larger epsilon"));
         const RowMajor lower = cholesky.matrixL();
         store(l, cell, cross, lower);
         const std::vector<std::size_t> children = tree_.children(l, cell);

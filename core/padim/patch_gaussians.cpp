@@ -1,6 +1,5 @@
 #include "padim/patch_gaussians.h"
 
-#include "base/text.h"
 #include "padim/leave_one_out.h"
 #include "padim/statistics.h"
 
@@ -156,14 +155,15 @@ std::vector<detector::NamedArray> PatchGaussians::arrays() const {
     return arrays;
 }
 
-std::vector<std::string> PatchGaussians::remarks() const {
+std::vector<Sentence> PatchGaussians::remarks() const {
     std::size_t unused = 0;
     for (std::size_t c = 0; c < static_cast<std::size_t>(dimensions()); ++c)
         unused += factor_.isUsed(c) ? 0 : 1;
     if (unused == 0)
         return {};
-    return {countOf(unused, "channel") + (unused == 1 ? " never varies" : " never vary") +
-            " on these images and " + (unused == 1 ? "is" : "are") + " left out"};
+    return {unused == 1
+                ? Engine::tr("1 channel never varies on these images and is left out")
+                : Engine::tr("%1 channels never vary on these images and are left out", unused)};
 }
 
 std::shared_ptr<const PatchGaussians> learnPatchGaussians(const EmbeddingLayout& layout,

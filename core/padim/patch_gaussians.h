@@ -29,7 +29,7 @@ public:
     detector::Response respondWithout(const detector::Embedding& embedding, std::size_t position,
                                       int threads) const override;
     std::vector<detector::NamedArray> arrays() const override;
-    std::vector<std::string> remarks() const override;
+    std::vector<Sentence> remarks() const override;
 
 private:
     std::vector<detector::LayerShare> squaredDistances(const detector::Embedding& embedding,

@@ -84,8 +84,8 @@ std::vector<float> PooledCovariance::leadingComponents(int count, const CancelTo
     const Eigen::MatrixXd covariance =
         products / patches_ - (sum / patches_) * (sum / patches_).transpose();
     if (!covariance.allFinite())
-        throw Error(ErrorCode::Numeric, "the features are not finite numbers", "covariance",
-                    "check the weights file");
+        throw Error(ErrorCode::Numeric, Engine::tr("the features are not finite numbers"),
+                    "covariance", Engine::tr("check the weights file"));
     // Eigenvectors come with the smallest eigenvalue first.
     Eigen::MatrixXd components =
         eigenvectors(covariance, cancel).rightCols(count).rowwise().reverse();

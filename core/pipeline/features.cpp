@@ -21,10 +21,10 @@ SourceSettings sourceSettings(const FeatureSettings& settings) {
             settings.stage, settings.transform, settings.aligner};
 }
 
-std::string notAlignedText(const LoadedImage& loaded) {
-    return Error(ErrorCode::Unsupported, "the part was not found", toUtf8(loaded.path),
+Sentence notAlignedText(const LoadedImage& loaded) {
+    return Error(ErrorCode::Unsupported, Engine::tr("the part was not found"), toUtf8(loaded.path),
                  loaded.notAligned)
-        .what();
+        .sentence();
 }
 
 detector::TrainingImage described(const LoadedImage& loaded) {
@@ -32,9 +32,9 @@ detector::TrainingImage described(const LoadedImage& loaded) {
 }
 
 Error noneReadable(const std::vector<SkippedImage>& skipped) {
-    return {ErrorCode::Unreadable,
-            "none of the " + std::to_string(skipped.size()) + " images could be used",
-            toUtf8(skipped.front().path), "the first one says: " + skipped.front().error};
+    return {
+        ErrorCode::Unreadable, Engine::tr("none of the %1 images could be used", skipped.size()),
+        toUtf8(skipped.front().path), Engine::tr("the first one says: %1", skipped.front().error)};
 }
 
 } // namespace
@@ -75,13 +75,14 @@ std::vector<std::filesystem::path> findImages(const std::vector<std::filesystem:
     std::error_code ignored;
     for (const std::filesystem::path& path : paths)
         if (!std::filesystem::exists(path, ignored))
-            throw Error(ErrorCode::NotFound, "no such file or folder", toUtf8(path),
-                        "check the path");
+            throw Error(ErrorCode::NotFound, Engine::tr("no such file or folder"), toUtf8(path),
+                        Engine::tr("check the path"));
     std::vector<std::filesystem::path> files = image::expandFolders(paths);
     if (files.empty())
-        throw Error(ErrorCode::NotFound, "no images found",
-                    paths.empty() ? "no folder given" : toUtf8(paths.front()),
-                    "choose a folder with photos of parts (PNG, JPEG, BMP, TIFF, WebP, PGM)");
+        throw Error(
+            ErrorCode::NotFound, Engine::tr("no images found"),
+            paths.empty() ? Engine::tr("no folder given") : toUtf8(paths.front()),
+            Engine::tr("choose a folder with photos of parts (PNG, JPEG, BMP, TIFF, WebP, PGM)"));
     for (std::filesystem::path& file : files)
         file = std::filesystem::absolute(file).lexically_normal();
     return files;

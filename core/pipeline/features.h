@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/run_context.h"
+#include "base/sentence.h"
 #include "pipeline/image_loader.h"
 #include "pipeline/image_set.h"
 #include "pipeline/network.h"
@@ -18,7 +19,7 @@ namespace patchgauge::pipeline {
 /// An input that could not be used, and the sentence that says why.
 struct SkippedImage {
     std::filesystem::path path;
-    std::string error;
+    Sentence error;
 };
 
 /// The images that could be read, with their embeddings spooled to the disk.

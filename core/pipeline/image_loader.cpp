@@ -61,11 +61,14 @@ LoadedImage ImageLoader::load(std::size_t position) const {
         if (keepPixels_ == KeepPixels::No)
             loaded.image = {};
     } catch (const std::bad_alloc&) {
-        loaded.error = Error(ErrorCode::OutOfMemory, "not enough memory for this image",
-                             toUtf8(file), "close other programs, or make the image smaller")
-                           .what();
-    } catch (const std::exception& error) { // the batch goes on without this image
-        loaded.error = error.what();
+        loaded.error =
+            Error(ErrorCode::OutOfMemory, Engine::tr("not enough memory for this image"),
+                  toUtf8(file), Engine::tr("close other programs, or make the image smaller"))
+                .sentence();
+    } catch (const Error& error) { // the batch goes on without this image
+        loaded.error = error.sentence();
+    } catch (const std::exception& error) {
+        loaded.error = Sentence(error.what());
     }
     loaded.milliseconds = stopwatch.milliseconds();
     return loaded;

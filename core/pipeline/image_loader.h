@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/run_context.h"
+#include "base/sentence.h"
 #include "image/alignment.h"
 #include "image/appearance.h"
 #include "image/image.h"
@@ -31,13 +32,13 @@ using SharedAligner = std::shared_ptr<const image::Aligner>;
 /// An image that was read, or the sentence that says why not.
 struct LoadedImage {
     std::filesystem::path path;
-    std::string error;
+    Sentence error;     ///< empty where it was read
     std::string sha256; ///< of the file
     Size size;
     image::Appearance appearance; ///< of the photo as it was taken
     image::Image image;           ///< as it was taken; without pixels unless they are kept
     std::optional<image::Pose> pose;
-    std::string notAligned;   ///< where it was to be aligned: the reason why there is no pose
+    Sentence notAligned;      ///< where it was to be aligned: the reason why there is no pose
     std::vector<float> input; ///< for the network: aligned where there is a pose
     double milliseconds = 0;  ///< that reading took
 

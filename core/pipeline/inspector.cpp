@@ -19,7 +19,7 @@ struct Seen {
     Size size; ///< as it was taken
     image::Appearance appearance;
     std::optional<image::Pose> pose;
-    std::string notAligned; ///< the reason, or empty
+    Sentence notAligned; ///< the reason, or empty
 };
 
 } // namespace
@@ -36,8 +36,8 @@ struct Inspector::State {
         inspection.imageSize = seen.pose ? seen.pose->aligned : seen.size;
         inspection.pose = seen.pose;
         if (!seen.notAligned.empty())
-            inspection.unfit.push_back("the part was not found: " + seen.notAligned);
-        for (std::string& reason : fitness.reasons(seen.size, seen.appearance))
+            inspection.unfit.push_back(Engine::tr("the part was not found: %1", seen.notAligned));
+        for (Sentence& reason : fitness.reasons(seen.size, seen.appearance))
             inspection.unfit.push_back(std::move(reason));
         inspection.map = model->detect(embedding, threads, seen.pose);
         judge(inspection, model->info());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/run_context.h"
+#include "base/sentence.h"
 #include "detector/anomaly_map.h"
 #include "detector/model.h"
 #include "detector/regions.h"
@@ -21,7 +22,7 @@ namespace patchgauge::pipeline {
 /// What was found in one image. Where `error` is not empty, only path and error have a meaning.
 struct Inspection {
     std::filesystem::path path;
-    std::string error;  ///< the sentence, or empty
+    Sentence error;     ///< empty where it was inspected
     std::string sha256; ///< of the file; empty where it could not be read
     /// Of the picture that was inspected: the photo, aligned where there is a pose. Map and regions
     /// are in its coordinates.
@@ -30,7 +31,7 @@ struct Inspection {
     /// Why the image is not fit for inspection, a sentence each: it is not like the training
     /// photos, or the part was not found. Where there is one, the verdict is review whatever the
     /// score.
-    std::vector<std::string> unfit;
+    std::vector<Sentence> unfit;
     detector::AnomalyMap map;
     calibration::Verdict verdict = calibration::Verdict::Review;
     float decisiveScore = 0; ///< what thresholds are compared with: detector::decisiveScore()

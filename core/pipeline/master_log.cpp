@@ -38,7 +38,7 @@ Json toJson(const MasterCheck& check) {
                          {"verdict", name(result.verdict)},
                          {"score", orNull(result.score)},
                          {"sha256", result.sha256},
-                         {"error", result.error}});
+                         {"error", result.error.english()}});
     return {{"time", check.time}, {"threshold", orNull(check.threshold)}, {"parts", parts}};
 }
 
@@ -84,8 +84,9 @@ std::vector<MasterCheck> MasterLog::read() const {
 
 void MasterLog::append(const MasterCheck& check) const {
     const auto failed = [this] {
-        return Error(ErrorCode::WriteFailed, "the check of the master parts cannot be recorded",
-                     toUtf8(file_), "check the free space on the disk and who may write there");
+        return Error(ErrorCode::WriteFailed,
+                     Engine::tr("the check of the master parts cannot be recorded"), toUtf8(file_),
+                     Engine::tr("check the free space on the disk and who may write there"));
     };
     std::error_code ignored; // opening it will say so
     std::filesystem::create_directories(file_.parent_path(), ignored);

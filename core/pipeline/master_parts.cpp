@@ -28,12 +28,13 @@ void requireKind(const std::vector<MasterPart>& parts, bool defective, const fs:
         return part.defective == defective;
     });
     if (!found)
-        throw Error(ErrorCode::NotFound,
-                    defective ? "no defective master part was found"
-                              : "no good master part was found",
-                    toUtf8(folder),
-                    defective ? "put photos of defective parts into a folder “defective” in it"
-                              : "put photos of good parts into a folder “good” in it");
+        throw Error(
+            ErrorCode::NotFound,
+            defective ? Engine::tr("no defective master part was found")
+                      : Engine::tr("no good master part was found"),
+            toUtf8(folder),
+            defective ? Engine::tr("put photos of defective parts into a folder “defective” in it")
+                      : Engine::tr("put photos of good parts into a folder “good” in it"));
 }
 
 } // namespace

@@ -33,7 +33,7 @@ struct MasterResult {
     std::string sha256;         ///< of the photo; empty where it could not be read
     std::optional<float> score; ///< nothing where it could not be read
     calibration::Verdict verdict = calibration::Verdict::Review;
-    std::string error; ///< why it could not be read, or is not fit for inspection; or empty
+    Sentence error; ///< why it could not be read, or is not fit for inspection; or empty
 
     /// A good part has to pass and a defective one has to be rejected; review is neither.
     calibration::Verdict expected() const;

@@ -42,11 +42,13 @@ Network networkOf(const detector::ModelInfo& info, const std::filesystem::path& 
 void checkSameWeights(const detector::BackboneRecord& trained,
                       const detector::BackboneRecord& loaded) {
     if (trained.weightsSha256 != loaded.weightsSha256)
-        throw Error(ErrorCode::InvalidArgument,
-                    "the installed weights are not those that the model was trained with",
-                    loaded.weightsFile,
-                    "import " + trained.weightsFile + " (SHA-256 " + trained.weightsSha256 +
-                        ") with `patchgauge-cli backbones import`, or train the model again");
+        throw Error(
+            ErrorCode::InvalidArgument,
+            Engine::tr("the installed weights are not those that the model was trained with"),
+            loaded.weightsFile,
+            Engine::tr("import %1 (SHA-256 %2) with `patchgauge-cli backbones import`, or train "
+                       "the model again",
+                       trained.weightsFile, trained.weightsSha256));
 }
 
 std::vector<detector::Embedding>

@@ -49,8 +49,9 @@ void checkSettings(const TrainSettings& settings) {
         (learning.combine == detector::Combine::Sum ||
          learning.reduction == detector::Reduction::Pca))
         throw Error(ErrorCode::InvalidArgument,
-                    "summed layers and principal components belong to padim", name(learning.method),
-                    "leave them out, or choose the method padim");
+                    Engine::tr("summed layers and principal components belong to padim"),
+                    name(learning.method),
+                    Engine::tr("leave them out, or choose the method padim"));
     checkRegion(settings.region, settings.input, learning.method);
 }
 
@@ -59,10 +60,12 @@ void checkRegion(const std::optional<image::RegionOfInterest>& region,
     if (!region)
         return;
     if (method == detector::Method::Gaussian || method == detector::Method::NSphere)
-        throw Error(ErrorCode::InvalidArgument,
-                    "a region of interest needs a method that says where, and this one judges the "
-                    "image as a whole",
-                    name(method), "leave the region out, or choose padim, spade or patchcore");
+        throw Error(
+            ErrorCode::InvalidArgument,
+            Engine::tr(
+                "a region of interest needs a method that says where, and this one judges the "
+                "image as a whole"),
+            name(method), Engine::tr("leave the region out, or choose padim, spade or patchcore"));
     input.validate();
     image::inspectedPixels(region, input);
 }

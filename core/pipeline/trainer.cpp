@@ -2,7 +2,6 @@
 
 #include "base/clock.h"
 #include "base/error.h"
-#include "base/text.h"
 #include "methods/methods.h"
 #include "pipeline/calibrator.h"
 #include "pipeline/training_warnings.h"
@@ -34,9 +33,11 @@ ImageSet readOthers(const std::vector<std::filesystem::path>& files,
     result.skipped.insert(result.skipped.end(), features.skipped.begin(), features.skipped.end());
     if (features.passedOver > 0)
         result.warnings.push_back(
-            countOf(features.passedOver, "image") + " of the " + settings.stage +
-            (features.passedOver == 1 ? " is a training image" : " are training images") +
-            " as well, and left out");
+            features.passedOver == 1
+                ? Engine::tr("1 image of the %1 is a training image as well, and left out",
+                             settings.stage)
+                : Engine::tr("%1 images of the %2 are training images as well, and left out",
+                             features.passedOver, settings.stage));
     return features.set;
 }
 

@@ -25,7 +25,7 @@ struct TrainResult {
     std::shared_ptr<const detector::Model> model;
     std::vector<SkippedImage> skipped;
     std::vector<SuspiciousImage> suspicious; ///< highest score first
-    std::vector<std::string> warnings;
+    std::vector<Sentence> warnings;
     double seconds = 0;
     double imagesPerSecond = 0; ///< of the whole training
 

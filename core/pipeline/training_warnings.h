@@ -2,7 +2,6 @@
 
 #include "detector/model.h"
 
-#include <string>
 #include <vector>
 
 namespace patchgauge::pipeline {
@@ -11,10 +10,10 @@ namespace patchgauge::pipeline {
 /// images of different sizes, dimensions that do not exist, unknown weights, and what
 /// the detector remarks.
 /// @param info  with images, settings, backbone and calibration filled in
-std::vector<std::string> warningsAbout(const detector::ModelInfo& info,
-                                       const detector::Detector& detector);
+std::vector<Sentence> warningsAbout(const detector::ModelInfo& info,
+                                    const detector::Detector& detector);
 
 /// The sentence for a model whose scores could not be found anew.
-std::string staleWarning(const detector::ModelInfo& info);
+Sentence staleWarning(const detector::ModelInfo& info);
 
 } // namespace patchgauge::pipeline

@@ -4,7 +4,6 @@
 #include "base/error.h"
 #include "base/files.h"
 #include "base/sha256.h"
-#include "base/text.h"
 #include "methods/methods.h"
 #include "pipeline/calibrator.h"
 #include "pipeline/training_warnings.h"
@@ -143,8 +142,10 @@ TrainResult update(const detector::Model& model, const std::vector<std::filesyst
                  added.set.count(), stopwatch);
     result.skipped = added.skipped;
     if (added.passedOver > 0)
-        result.warnings.push_back(countOf(added.passedOver, "image") +
-                                  " already in the model and passed over");
+        result.warnings.push_back(
+            added.passedOver == 1
+                ? Engine::tr("1 image already in the model and passed over")
+                : Engine::tr("%1 images already in the model and passed over", added.passedOver));
     return result;
 }
 
@@ -156,8 +157,9 @@ TrainResult dropImages(const detector::Model& model, const std::vector<std::size
     const detector::ModelInfo& info = model.info();
     const std::vector<std::size_t> kept = others(info.images.size(), positions);
     if (kept.empty())
-        throw Error(ErrorCode::InvalidArgument, "no image would be left", info.backbone.id,
-                    "keep at least one image, or train another model");
+        throw Error(ErrorCode::InvalidArgument, Engine::tr("no image would be left"),
+                    info.backbone.id,
+                    Engine::tr("keep at least one image, or train another model"));
     const std::string reason = "training images dropped";
     if (set) {
         detector::ModelInfo revised = info;
@@ -179,9 +181,10 @@ TrainResult dropImages(const detector::Model& model, const std::vector<std::size
     reading.aligner = alignerOf(info.alignment);
     const auto removed = readAgain(dropped, model.layout(), network, reading, context);
     if (!removed)
-        throw Error(ErrorCode::NotFound, "a dropped image is gone or changed",
-                    firstNotIntact(dropped).path,
-                    "bring the image back to where it was, or train on the others again");
+        throw Error(
+            ErrorCode::NotFound, Engine::tr("a dropped image is gone or changed"),
+            firstNotIntact(dropped).path,
+            Engine::tr("bring the image back to where it was, or train on the others again"));
     auto detector = methods::revise(model, *noImages().embeddings, *removed->embeddings,
                                     settings.execution.threads, context);
     return resultOf(Revision(model, network, settings, context)

@@ -29,7 +29,7 @@ public:
 
     Bytes take(std::uint64_t count) {
         if (count > rest_.size())
-            throw damaged("the file is cut off", where_);
+            throw damaged(Engine::tr("the file is cut off"), where_);
         const Bytes taken = rest_.first(static_cast<std::size_t>(count));
         rest_ = rest_.subspan(static_cast<std::size_t>(count));
         return taken;
@@ -45,7 +45,7 @@ public:
         const std::string_view all(reinterpret_cast<const char*>(rest_.data()), rest_.size());
         const std::size_t end = all.find('\n');
         if (end == std::string_view::npos)
-            throw damaged("the file is cut off", where_);
+            throw damaged(Engine::tr("the file is cut off"), where_);
         take(end + 1);
         return all.substr(0, end);
     }

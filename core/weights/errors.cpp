@@ -2,13 +2,14 @@
 
 namespace patchgauge::weights {
 
-Error damaged(const std::string& what, const std::string& where) {
-    return {ErrorCode::Corrupt, what, where, "get the file again from its source"};
+Error damaged(const Sentence& what, const std::string& where) {
+    return {ErrorCode::Corrupt, what, where, Engine::tr("get the file again from its source")};
 }
 
-Error refused(const std::string& what, const std::string& where) {
-    return {ErrorCode::Unsupported, what, where,
-            "use a safetensors file, or a .pth file that holds nothing but a state dict"};
+Error refused(const Sentence& what, const std::string& where) {
+    return {
+        ErrorCode::Unsupported, what, where,
+        Engine::tr("use a safetensors file, or a .pth file that holds nothing but a state dict")};
 }
 
 std::string shown(std::string_view text) {

@@ -8,10 +8,10 @@
 namespace patchgauge::weights {
 
 /// A weights file that is cut off or contradicts itself (Corrupt).
-Error damaged(const std::string& what, const std::string& where);
+Error damaged(const Sentence& what, const std::string& where);
 
 /// A weights file that holds what is not read here (Unsupported).
-Error refused(const std::string& what, const std::string& where);
+Error refused(const Sentence& what, const std::string& where);
 
 /// Text from a file as it may appear in a message: in backticks, ASCII without control
 /// characters, shortened.

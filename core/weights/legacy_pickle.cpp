@@ -34,14 +34,15 @@ private:
 
     void checkVersion(const PickleValue& version) const {
         if (require<std::int64_t>(version, "a format version", where_) != formatVersion)
-            throw refused("the file has an unknown version of PyTorch's format", where_);
+            throw refused(Engine::tr("the file has an unknown version of PyTorch's format"),
+                          where_);
     }
 
     void checkByteOrder(const PickleValue& system) const {
         const auto* facts = require<PickleDict*>(system, "the facts of a system", where_);
         const PickleValue* littleEndian = find(*facts, "little_endian");
         if (!littleEndian || !require<bool>(*littleEndian, "a byte order", where_))
-            throw refused("the file was written on a big-endian system", where_);
+            throw refused(Engine::tr("the file was written on a big-endian system"), where_);
     }
 
     /// The storages follow in the order of their keys, each behind its size.
@@ -51,12 +52,13 @@ private:
             const auto key = require<std::string_view>(item, "a storage's key", where_);
             const StorageRef* storage = objects_.storage(key);
             if (!storage)
-                throw damaged("a storage belongs to no tensor", where_);
+                throw damaged(Engine::tr("a storage belongs to no tensor"), where_);
             if (input_.read<std::uint64_t>() != storage->count)
-                throw damaged("a storage has another size than its tensors say", where_);
+                throw damaged(Engine::tr("a storage has another size than its tensors say"),
+                              where_);
             const std::uint64_t width = byteWidth(storage->type);
             if (storage->count > input_.remaining() / width)
-                throw damaged("the file is cut off", where_);
+                throw damaged(Engine::tr("the file is cut off"), where_);
             content_[storage] = input_.take(storage->count * width);
         }
     }
@@ -64,7 +66,7 @@ private:
     Bytes bytesOf(const StorageRef& storage) const {
         const auto found = content_.find(&storage);
         if (found == content_.end())
-            throw damaged("a storage is missing", where_);
+            throw damaged(Engine::tr("a storage is missing"), where_);
         return found->second;
     }
 

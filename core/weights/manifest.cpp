@@ -24,8 +24,8 @@ const BackboneSpec& backbone(const std::string& id) {
             return spec;
         known += (known.empty() ? "" : ", ") + spec.id;
     }
-    throw Error(ErrorCode::InvalidArgument, "no such backbone", "`" + id + "`",
-                "choose one of " + known);
+    throw Error(ErrorCode::InvalidArgument, Engine::tr("no such backbone"), "`" + id + "`",
+                Engine::tr("choose one of %1", known));
 }
 
 const std::string& defaultBackboneId() {

@@ -14,8 +14,9 @@ using Json = nlohmann::json;
 constexpr std::size_t fewestShaDigits = 8;
 constexpr std::size_t allShaDigits = 64;
 
-Error invalid(const std::string& what, const std::string& where) {
-    return {ErrorCode::Corrupt, what, "backbones.json, " + where, "correct the manifest"};
+Error invalid(const Sentence& what, const Sentence& where) {
+    return {ErrorCode::Corrupt, what, Engine::tr("backbones.json, %1", where),
+            Engine::tr("correct the manifest")};
 }
 
 LayerSpec parseLayer(const Json& json) {
@@ -29,7 +30,7 @@ WeightsFile parseFile(const Json& json) {
 
 std::array<float, 3> parseChannels(const Json& json, const std::string& id) {
     if (json.size() != 3)
-        throw invalid("mean and deviation have three values each", id);
+        throw invalid(Engine::tr("mean and deviation have three values each"), id);
     return {json.at(0).get<float>(), json.at(1).get<float>(), json.at(2).get<float>()};
 }
 
@@ -68,35 +69,35 @@ bool isPlainName(const std::string& id) {
 
 void checkLayers(const BackboneSpec& spec) {
     if (spec.layers.empty())
-        throw invalid("there are no layers", spec.id);
+        throw invalid(Engine::tr("there are no layers"), spec.id);
     int totalChannels = 0;
     int finerStride = 1;
     for (const LayerSpec& layer : spec.layers) {
         if (layer.name.empty() || layer.channels < 1)
-            throw invalid("a layer lacks its name or channels", spec.id);
+            throw invalid(Engine::tr("a layer lacks its name or channels"), spec.id);
         if (layer.stride < finerStride || layer.stride % finerStride != 0)
-            throw invalid("strides must be multiples of those before them", spec.id);
+            throw invalid(Engine::tr("strides must be multiples of those before them"), spec.id);
         totalChannels += layer.channels;
         finerStride = layer.stride;
     }
     if (spec.defaultDimensions < 1 || spec.defaultDimensions > totalChannels)
-        throw invalid("the default dimensions exceed the channels", spec.id);
+        throw invalid(Engine::tr("the default dimensions exceed the channels"), spec.id);
 }
 
 void check(const BackboneSpec& spec) {
     if (!isPlainName(spec.id))
-        throw invalid("an id may hold a-z, 0-9, _ and - only", "`" + spec.id + "`");
+        throw invalid(Engine::tr("an id may hold a-z, 0-9, _ and - only"), "`" + spec.id + "`");
     checkLayers(spec);
     if (!(spec.relativeCost > 0))
-        throw invalid("the relative cost must be above zero", spec.id);
+        throw invalid(Engine::tr("the relative cost must be above zero"), spec.id);
     for (const float deviation : spec.deviation)
         if (!(deviation > 0))
-            throw invalid("deviations must be above zero", spec.id);
+            throw invalid(Engine::tr("deviations must be above zero"), spec.id);
     if (spec.files.empty())
-        throw invalid("there are no accepted files", spec.id);
+        throw invalid(Engine::tr("there are no accepted files"), spec.id);
     for (const WeightsFile& file : spec.files)
         if (!isShaPrefix(file.sha256))
-            throw invalid("a SHA-256 has 8 to 64 lower-case digits", spec.id);
+            throw invalid(Engine::tr("a SHA-256 has 8 to 64 lower-case digits"), spec.id);
 }
 
 } // namespace
@@ -109,18 +110,18 @@ Manifest parseManifest(std::string_view json) {
         for (const Json& backbone : root.at("backbones"))
             manifest.backbones.push_back(parseBackbone(backbone));
     } catch (const Json::exception& failure) {
-        throw invalid(failure.what(), "backbone " + std::to_string(manifest.backbones.size() + 1));
+        throw invalid(failure.what(), Engine::tr("backbone %1", manifest.backbones.size() + 1));
     }
 
     std::vector<std::string> ids;
     for (const BackboneSpec& spec : manifest.backbones) {
         check(spec);
         if (std::find(ids.begin(), ids.end(), spec.id) != ids.end())
-            throw invalid("the id appears twice", spec.id);
+            throw invalid(Engine::tr("the id appears twice"), spec.id);
         ids.push_back(spec.id);
     }
     if (std::find(ids.begin(), ids.end(), manifest.defaultId) == ids.end())
-        throw invalid("the default is not in the list", "`" + manifest.defaultId + "`");
+        throw invalid(Engine::tr("the default is not in the list"), "`" + manifest.defaultId + "`");
     return manifest;
 }
 

@@ -29,7 +29,7 @@ PickleValue PickleMachine::run() {
         }
         execute(opcode);
     }
-    throw refused("the pickle is longer than any network's", input_.where());
+    throw refused(Engine::tr("the pickle is longer than any network's"), input_.where());
 }
 
 void PickleMachine::execute(PickleOpcode opcode) {
@@ -110,24 +110,25 @@ void PickleMachine::execute(PickleOpcode opcode) {
     case PickleOpcode::Stop:
         break;
     }
-    throw refused("the pickle uses the instruction " +
-                      refusedOpcodeName(static_cast<std::uint8_t>(opcode)) +
-                      ", which a plain state dict does not need",
-                  input_.where());
+    throw refused(
+        Engine::tr("the pickle uses the instruction %1, which a plain state dict does not need",
+                   refusedOpcodeName(static_cast<std::uint8_t>(opcode))),
+        input_.where());
 }
 
 void PickleMachine::readProtocol() {
     constexpr unsigned newest = 5;
     const unsigned protocol = input_.read<std::uint8_t>();
     if (protocol > newest)
-        throw refused("the pickle has the unknown protocol " + std::to_string(protocol),
+        throw refused(Engine::tr("the pickle has the unknown protocol %1", protocol),
                       input_.where());
 }
 
 std::int64_t PickleMachine::readLong() {
     const Bytes bytes = input_.take(input_.read<std::uint8_t>());
     if (bytes.size() > sizeof(std::int64_t))
-        throw refused("the pickle holds an integer of more than 64 bits", input_.where());
+        throw refused(Engine::tr("the pickle holds an integer of more than 64 bits"),
+                      input_.where());
     const bool negative =
         !bytes.empty() && (bytes.back() & std::byte{0x80}) != std::byte{0}; // two's complement
     std::uint64_t bits = negative ? ~std::uint64_t{0} : 0;
@@ -225,7 +226,7 @@ const PickleValue& PickleMachine::recall(std::size_t index) const {
 }
 
 Error PickleMachine::malformed() const {
-    return damaged("the pickle is malformed", input_.where());
+    return damaged(Engine::tr("the pickle is malformed"), input_.where());
 }
 
 } // namespace patchgauge::weights

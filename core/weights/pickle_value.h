@@ -72,7 +72,7 @@ template <typename Type>
 const Type& require(const PickleValue& value, const char* expected, const std::string& where) {
     if (const Type* held = std::get_if<Type>(&value))
         return *held;
-    throw refused(std::string("the pickle holds something else than ") + expected, where);
+    throw refused(Engine::tr("the pickle holds something else than %1", expected), where);
 }
 
 } // namespace patchgauge::weights

@@ -14,14 +14,14 @@ constexpr std::size_t safetensorsBrace = 8; // the header follows its 64-bit len
 
 StateDict readStateDict(Bytes bytes, const std::string& where) {
     if (bytes.size() < shortestFile)
-        throw damaged("the file is empty or cut off", where);
+        throw damaged(Engine::tr("the file is empty or cut off"), where);
     if (looksLikeZip(bytes))
         return readTorchArchive(bytes, where);
     if (looksLikeLegacyPickle(bytes))
         return readLegacyPickle(bytes, where);
     if (bytes[safetensorsBrace] == std::byte{'{'})
         return readSafetensors(bytes, where);
-    throw refused("this is not a weights file", where);
+    throw refused(Engine::tr("this is not a weights file"), where);
 }
 
 StateDict readStateDict(const std::filesystem::path& file) {

@@ -28,14 +28,14 @@ public:
 
     bool operator()(int depth, Json::parse_event_t event, const Json& parsed) {
         if (depth > deepestHeader)
-            throw damaged("the header is nested too deeply", where_);
+            throw damaged(Engine::tr("the header is nested too deeply"), where_);
         if (event == Json::parse_event_t::object_start)
             names_.emplace_back();
         else if (event == Json::parse_event_t::object_end)
             names_.pop_back();
         else if (event == Json::parse_event_t::key &&
                  !names_.back().insert(parsed.get<std::string>()).second)
-            throw damaged("a name appears twice",
+            throw damaged(Engine::tr("a name appears twice"),
                           where_ + ", " + shown(parsed.get_ref<const std::string&>()));
         return true;
     }
@@ -51,21 +51,21 @@ Json parseHeader(std::string_view text, const std::string& where) {
         if (header.is_object())
             return header;
     } catch (const Json::exception&) {
-        throw damaged("the header is not valid JSON", where);
+        throw damaged(Engine::tr("the header is not valid JSON"), where);
     }
-    throw damaged("the header is not a JSON object", where);
+    throw damaged(Engine::tr("the header is not a JSON object"), where);
 }
 
 std::uint64_t unsignedNumber(const Json& json, const std::string& where) {
     if (!json.is_number_unsigned())
-        throw damaged("a shape or offset is not a whole number", where);
+        throw damaged(Engine::tr("a shape or offset is not a whole number"), where);
     return json.get<std::uint64_t>();
 }
 
 const Json& field(const Json& tensor, const char* name, const std::string& where) {
     const auto found = tensor.find(name);
     if (!tensor.is_object() || found == tensor.end())
-        throw damaged(std::string("there is no `") + name + "`", where);
+        throw damaged(Engine::tr("there is no `%1`", name), where);
     return *found;
 }
 
@@ -77,23 +77,23 @@ SafetensorsTensor parseTensor(const std::string& name, const Json& json, Bytes d
         typeName.is_string() ? dataTypeOfSafetensors(typeName.get_ref<const std::string&>())
                              : std::nullopt;
     if (!type)
-        throw refused("the number type " + shown(typeName.dump()) + " is not known", where);
+        throw refused(Engine::tr("the number type %1 is not known", shown(typeName.dump())), where);
 
     const Json& offsets = field(json, "data_offsets", where);
     const Json& shape = field(json, "shape", where);
     if (!offsets.is_array() || offsets.size() != 2 || !shape.is_array())
-        throw damaged("shape or offsets are malformed", where);
+        throw damaged(Engine::tr("shape or offsets are malformed"), where);
     const std::uint64_t begin = unsignedNumber(offsets[0], where);
     const std::uint64_t end = unsignedNumber(offsets[1], where);
     if (begin > end || end > data.size())
-        throw damaged("the tensor lies outside the file, which may be cut off", where);
+        throw damaged(Engine::tr("the tensor lies outside the file, which may be cut off"), where);
     SafetensorsTensor tensor{name, *type, {}, data.subspan(begin, end - begin)};
     for (const Json& extent : shape)
         tensor.shape.push_back(static_cast<std::int64_t>(unsignedNumber(extent, where)));
     const std::uint64_t width = byteWidth(*type);
     const std::uint64_t count = (end - begin) / width;
     if ((end - begin) % width != 0 || elementCount(tensor.shape, count) != count)
-        throw damaged("shape and offsets don't agree", where);
+        throw damaged(Engine::tr("shape and offsets don't agree"), where);
     return tensor;
 }
 
@@ -103,10 +103,10 @@ std::map<std::string, std::string> parseMetadata(const Json& header, const std::
     if (found == header.end())
         return metadata;
     if (!found->is_object())
-        throw damaged("the metadata are not names with text", where);
+        throw damaged(Engine::tr("the metadata are not names with text"), where);
     for (const auto& [name, value] : found->items()) {
         if (!value.is_string())
-            throw damaged("the metadata hold something other than text", where);
+            throw damaged(Engine::tr("the metadata hold something other than text"), where);
         metadata[name] = value.get<std::string>();
     }
     return metadata;
@@ -123,12 +123,12 @@ void sortAndCheckLayout(std::vector<SafetensorsTensor>& tensors, Bytes data,
     const std::byte* expected = data.data();
     for (const SafetensorsTensor& tensor : tensors) {
         if (tensor.bytes.data() != expected)
-            throw damaged("tensors overlap or leave a gap",
+            throw damaged(Engine::tr("tensors overlap or leave a gap"),
                           where + ", tensor " + shown(tensor.name));
         expected += tensor.bytes.size();
     }
     if (expected != data.data() + data.size())
-        throw damaged("bytes are left over behind the last tensor", where);
+        throw damaged(Engine::tr("bytes are left over behind the last tensor"), where);
 }
 
 } // namespace
@@ -137,7 +137,7 @@ Safetensors parseSafetensors(Bytes bytes, const std::string& where) {
     ByteReader reader(bytes, where);
     const auto headerSize = reader.read<std::uint64_t>();
     if (headerSize > longestHeader)
-        throw damaged("the header is longer than the format allows", where);
+        throw damaged(Engine::tr("the header is longer than the format allows"), where);
     const Json header = parseHeader(reader.text(headerSize), where);
     const Bytes data = reader.take(reader.remaining());
 
@@ -177,7 +177,7 @@ void writeSafetensors(std::ostream& stream, const std::map<std::string, std::str
 StateDict readSafetensors(Bytes bytes, const std::string& where) {
     Safetensors content = parseSafetensors(bytes, where);
     if (content.tensors.empty())
-        throw refused("there are no tensors in it", where);
+        throw refused(Engine::tr("there are no tensors in it"), where);
     StateDict dict;
     for (SafetensorsTensor& stored : content.tensors) {
         Tensor& tensor = dict[stored.name];

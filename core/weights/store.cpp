@@ -91,7 +91,7 @@ std::optional<InstalledBackbone> Store::find(const std::string& id) const {
 InstalledBackbone Store::require(const std::string& id) const {
     if (std::optional<InstalledBackbone> installed = find(id))
         return *std::move(installed);
-    throw Error(ErrorCode::NotFound, "the backbone is not installed", id,
+    throw Error(ErrorCode::NotFound, Engine::tr("the backbone is not installed"), id,
                 backbone(id).instructions);
 }
 

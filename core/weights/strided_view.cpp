@@ -69,10 +69,10 @@ Tensor gather(Bytes storage, DataType type, const StridedView& view, const std::
     const std::uint64_t stored = storage.size() / width;
     const std::size_t axes = view.shape.size();
     if (axes > mostAxes || view.strides.size() != axes)
-        throw damaged("a tensor's shape and strides don't agree", where);
+        throw damaged(Engine::tr("a tensor's shape and strides don't agree"), where);
     const std::optional<std::uint64_t> count = elementCount(view.shape, stored);
     if (!count || (*count > 0 && !fits(view, stored)))
-        throw damaged("a tensor reaches outside its storage", where);
+        throw damaged(Engine::tr("a tensor reaches outside its storage"), where);
 
     Tensor tensor{view.shape, std::vector<float>(*count)};
     const Run run = longestRun(view);

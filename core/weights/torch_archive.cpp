@@ -36,7 +36,7 @@ private:
             if (slash != std::string::npos && name.substr(slash + 1) == "data.pkl")
                 return name.substr(0, slash + 1);
         }
-        throw refused("the archive is not one that PyTorch writes", where_);
+        throw refused(Engine::tr("the archive is not one that PyTorch writes"), where_);
     }
 
     const ZipEntry* entry(const std::string& name) const {
@@ -50,9 +50,9 @@ private:
         std::uint64_t left = size_;
         for (const auto& [name, entry] : archive_.entries()) {
             if (entry.compressed)
-                throw refused("the archive is compressed", where_);
+                throw refused(Engine::tr("the archive is compressed"), where_);
             if (entry.size > left)
-                throw damaged("the archive's files overlap", where_);
+                throw damaged(Engine::tr("the archive's files overlap"), where_);
             left -= entry.size;
         }
     }
@@ -64,7 +64,7 @@ private:
             return entry.first.starts_with(folder);
         });
         if (hasCode || entry("constants.pkl"))
-            throw refused("this is a TorchScript archive, which carries code", where_);
+            throw refused(Engine::tr("this is a TorchScript archive, which carries code"), where_);
     }
 
     void checkByteOrder() const {
@@ -73,7 +73,7 @@ private:
             return;
         const std::vector<std::byte> bytes = archive_.read(*order);
         if (ByteReader(bytes, where_).text(bytes.size()) != "little")
-            throw refused("the file was written on a big-endian system", where_);
+            throw refused(Engine::tr("the file was written on a big-endian system"), where_);
     }
 
     Bytes bytesOf(const StorageRef& storage) {
@@ -82,10 +82,10 @@ private:
             return known->second;
         const ZipEntry* file = entry("data/" + std::string(storage.key));
         if (!file)
-            throw damaged("a storage is missing", where_);
+            throw damaged(Engine::tr("a storage is missing"), where_);
         const std::uint64_t width = byteWidth(storage.type);
         if (file->size % width != 0 || file->size / width != storage.count)
-            throw damaged("a storage has another size than its tensors say", where_);
+            throw damaged(Engine::tr("a storage has another size than its tensors say"), where_);
         return content_.try_emplace(&storage, archive_.read(*file)).first->second;
     }
 

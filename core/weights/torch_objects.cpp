@@ -27,8 +27,8 @@ PickleValue TorchObjects::global(std::string_view module, std::string_view name)
     if (module == "torch")
         if (const std::optional<DataType> type = dataTypeOfStorage(name))
             return *type;
-    throw refused("the pickle asks for " + shown(std::string(module) + "." + std::string(name)) +
-                      ", which is not part of a plain state dict",
+    throw refused(Engine::tr("the pickle asks for %1, which is not part of a plain state dict",
+                             shown(std::string(module) + "." + std::string(name))),
                   where_);
 }
 
@@ -36,11 +36,11 @@ PickleValue TorchObjects::call(const PickleValue& callable, const PickleTuple& a
     switch (require<TorchFunction>(callable, "a function to call", where_)) {
     case TorchFunction::OrderedDict:
         if (!arguments.items.empty())
-            throw refused("the pickle fills a dictionary in an unknown way", where_);
+            throw refused(Engine::tr("the pickle fills a dictionary in an unknown way"), where_);
         return &heap_.dicts.emplace_back();
     case TorchFunction::RebuildParameter:
         if (arguments.items.empty())
-            throw refused("the pickle has a parameter without a tensor", where_);
+            throw refused(Engine::tr("the pickle has a parameter without a tensor"), where_);
         return require<const TensorRef*>(arguments.items.front(), "a parameter's tensor", where_);
     case TorchFunction::RebuildTensor:
         break;
@@ -50,7 +50,7 @@ PickleValue TorchObjects::call(const PickleValue& callable, const PickleTuple& a
 
 PickleValue TorchObjects::rebuildTensor(const PickleTuple& arguments) {
     if (arguments.items.size() < fewestTensorArguments)
-        throw refused("the pickle describes a tensor in an unknown way", where_);
+        throw refused(Engine::tr("the pickle describes a tensor in an unknown way"), where_);
     TensorRef tensor;
     tensor.storage = require<const StorageRef*>(arguments.items[0], "a tensor's storage", where_);
     tensor.view.offset = require<std::int64_t>(arguments.items[1], "a tensor's offset", where_);
@@ -66,13 +66,13 @@ PickleValue TorchObjects::persistent(const PickleValue& id) {
                          !std::holds_alternative<PickleNone>(items[storageIdLength]);
     if (items.size() < storageIdLength || items.size() > storageIdLength + 1 || hasView ||
         require<std::string_view>(items[0], "a storage's kind", where_) != "storage")
-        throw refused("the pickle describes a storage in an unknown way", where_);
+        throw refused(Engine::tr("the pickle describes a storage in an unknown way"), where_);
 
     const DataType type = require<DataType>(items[1], "a storage class", where_);
     const auto key = require<std::string_view>(items[2], "a storage's key", where_);
     const auto count = require<std::int64_t>(items[4], "a storage's size", where_);
     if (count < 0)
-        throw damaged("a storage has a negative size", where_);
+        throw damaged(Engine::tr("a storage has a negative size"), where_);
 
     const auto [known, isNew] = storages_.try_emplace(key, nullptr);
     if (isNew)
@@ -80,7 +80,7 @@ PickleValue TorchObjects::persistent(const PickleValue& id) {
             &heap_.storages.emplace_back(StorageRef{type, key, static_cast<std::uint64_t>(count)});
     else if (known->second->type != type ||
              known->second->count != static_cast<std::uint64_t>(count))
-        throw damaged("a storage is described in two ways", where_);
+        throw damaged(Engine::tr("a storage is described in two ways"), where_);
     return known->second;
 }
 

@@ -21,7 +21,7 @@ public:
         const std::uint64_t width = byteWidth(tensor.storage->type);
         const auto count = elementCount(tensor.view.shape, left_ / width);
         if (!count)
-            throw damaged("its tensors add up to more than it holds", where_);
+            throw damaged(Engine::tr("its tensors add up to more than it holds"), where_);
         left_ -= *count * width;
     }
 
@@ -40,7 +40,7 @@ StateDict assembleStateDict(const PickleValue& root, const StorageBytes& storage
         const auto name = require<std::string_view>(key, "a dictionary with names", where);
         const auto* tensor = std::get_if<const TensorRef*>(&value);
         if (!tensor)
-            throw refused("the entry " + shown(name) + " is not a tensor", where);
+            throw refused(Engine::tr("the entry %1 is not a tensor", shown(name)), where);
         const std::string tensorWhere = where + ", tensor " + shown(name);
         budget.spend(**tensor);
         const StorageRef& storage = *(*tensor)->storage;
@@ -50,10 +50,10 @@ StateDict assembleStateDict(const PickleValue& root, const StorageBytes& storage
                                                        (*tensor)->view, tensorWhere))
                 .second;
         if (!isNew)
-            throw damaged("a name appears twice", tensorWhere);
+            throw damaged(Engine::tr("a name appears twice"), tensorWhere);
     }
     if (tensors.empty())
-        throw refused("there are no tensors in it", where);
+        throw refused(Engine::tr("there are no tensors in it"), where);
     return tensors;
 }
 

@@ -26,11 +26,10 @@ std::optional<UnpackedFile> unpackWeights(Bytes bytes, const std::string& where)
         }
     }
     if (found != 1)
-        throw refused("the archive holds " + std::to_string(found) +
-                          " .pth files where one is expected",
+        throw refused(Engine::tr("the archive holds %1 .pth files where one is expected", found),
                       where);
     if (weights->second.size > largestFile)
-        throw refused("the weights in the archive are larger than 2 GiB", where);
+        throw refused(Engine::tr("the weights in the archive are larger than 2 GiB"), where);
     return UnpackedFile{fromUtf8(weights->first).filename(), archive.read(weights->second)};
 }
 

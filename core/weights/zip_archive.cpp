@@ -26,11 +26,11 @@ ZipArchive::ZipArchive(Bytes bytes, std::string where)
     : where_(std::move(where)), handle_(std::make_unique<Handle>()) {
     zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, nullptr);
     if (!source)
-        throw damaged("the archive cannot be opened", where_);
+        throw damaged(Engine::tr("the archive cannot be opened"), where_);
     handle_->archive = zip_open_from_source(source, ZIP_RDONLY, nullptr);
     if (!handle_->archive) {
         zip_source_free(source);
-        throw damaged("the archive is damaged or cut off", where_);
+        throw damaged(Engine::tr("the archive is damaged or cut off"), where_);
     }
     list(bytes.size());
 }
@@ -46,25 +46,25 @@ void ZipArchive::list(std::uint64_t archiveSize) {
         const auto entryIndex = static_cast<zip_uint64_t>(index);
         if (zip_stat_index(handle_->archive, entryIndex, 0, &facts) != 0 ||
             (facts.valid & needed) != needed || facts.comp_size > archiveSize)
-            throw damaged("the archive's list of files is damaged", where_);
+            throw damaged(Engine::tr("the archive's list of files is damaged"), where_);
         const std::string name = facts.name;
         if (name.ends_with('/'))
             continue;
         const ZipEntry entry{entryIndex, facts.size, facts.comp_size,
                              facts.comp_method != ZIP_CM_STORE};
         if (!entries_.try_emplace(name, entry).second)
-            throw damaged("the archive has a file twice", where_);
+            throw damaged(Engine::tr("the archive has a file twice"), where_);
     }
 }
 
 std::vector<std::byte> ZipArchive::read(const ZipEntry& entry) const {
     const std::uint64_t most = entry.packedSize * (entry.compressed ? mostExpansion : 1);
     if (entry.size > most)
-        throw damaged("a file in the archive lies about its size", where_);
+        throw damaged(Engine::tr("a file in the archive lies about its size"), where_);
     const std::unique_ptr<zip_file_t, CloseEntry> file(
         zip_fopen_index(handle_->archive, entry.index, 0));
     if (!file)
-        throw damaged("a file in the archive cannot be opened", where_);
+        throw damaged(Engine::tr("a file in the archive cannot be opened"), where_);
 
     std::vector<std::byte> bytes(entry.size);
     std::uint64_t done = 0;
@@ -76,7 +76,7 @@ std::vector<std::byte> ZipArchive::read(const ZipEntry& entry) const {
     // Reading on to the end makes libzip compare the checksum.
     std::byte beyond;
     if (done != entry.size || zip_fread(file.get(), &beyond, 1) != 0)
-        throw damaged("a file in the archive is damaged", where_);
+        throw damaged(Engine::tr("a file in the archive is damaged"), where_);
     return bytes;
 }
 

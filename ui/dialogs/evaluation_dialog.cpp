@@ -4,6 +4,7 @@
 #include "models/calibration_text.h"
 #include "panels/facts_section.h"
 #include "panels/tabular_font.h"
+#include "text/engine_text.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -78,12 +79,12 @@ QList<EvaluationDialog::Measure> measuresOf(const Evaluation& evaluation) {
 QStringList notesOn(const Evaluation& evaluation) {
     QStringList notes;
     for (const pipeline::SkippedImage& skipped : evaluation.skipped)
-        notes << QString::fromStdString(skipped.error);
+        notes << engineText(skipped.error);
     if (constexpr int most = 3; notes.size() > most)
         notes = notes.mid(0, most)
                 << tr("and %1 more that could not be read").arg(notes.size() - most);
-    for (const std::string& warning : evaluation.warnings)
-        notes << QString::fromStdString(warning);
+    for (const Sentence& warning : evaluation.warnings)
+        notes << engineText(warning);
     return notes;
 }
 

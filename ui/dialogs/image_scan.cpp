@@ -5,6 +5,7 @@
 #include "image/reader.h"
 #include "models/text.h"
 #include "models/thumbnail.h"
+#include "text/engine_text.h"
 
 #include <QCoreApplication>
 
@@ -23,10 +24,9 @@ void check(const std::filesystem::path& file, bool withThumbnail, ScanStep& step
         if (withThumbnail)
             step.thumbnails.push_back(makeThumbnail(image));
     } catch (const Error& error) {
-        step.unreadable.push_back(
-            {file, QStringLiteral("%1: %2; %3")
-                       .arg(displayName(file), QString::fromStdString(error.problem()),
-                            QString::fromStdString(error.action()))});
+        step.unreadable.push_back({file, QStringLiteral("%1: %2; %3")
+                                             .arg(displayName(file), engineClause(error.problem()),
+                                                  engineClause(error.action()))});
     }
 }
 

@@ -8,6 +8,7 @@
 #include "dialogs/train_settings_view.h"
 #include "dialogs/training_forecast.h"
 #include "models/text.h"
+#include "text/engine_text.h"
 
 #include <QDialogButtonBox>
 #include <QDragEnterEvent>
@@ -237,7 +238,7 @@ void NewModelDialog::showForecast() {
         try {
             text = forecastText(settings(), parts_->imageCount());
         } catch (const Error& error) {
-            text = QString::fromUtf8(error.what());
+            text = errorText(error);
             ready = false;
         }
     }

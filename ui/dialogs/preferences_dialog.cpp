@@ -2,6 +2,7 @@
 
 #include "base/platform.h"
 #include "dialogs/file_prompt.h"
+#include "dialogs/record_settings.h"
 #include "models/text.h"
 #include "preferences/language.h"
 
@@ -9,6 +10,7 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFormLayout>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -107,6 +109,12 @@ void PreferencesDialog::buildForm() {
     form->addRow(QString(), folderButtons);
     form->addRow(QString(), folderNote_);
 
+    auto* records = new RecordSettings(toPath(inUse_) / "records.sqlite", settings_, this);
+    connect(this, &QDialog::accepted, records, &RecordSettings::save);
+    auto* line = new QFrame(this);
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Sunken);
+
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -114,6 +122,8 @@ void PreferencesDialog::buildForm() {
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(16);
     layout->addLayout(form);
+    layout->addWidget(line);
+    layout->addWidget(records);
     layout->addStretch();
     layout->addWidget(buttons);
 }

@@ -6,6 +6,7 @@
 #include "dialogs/region_dialog.h"
 #include "image/reader.h"
 #include "panels/icon.h"
+#include "text/engine_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -30,8 +31,8 @@ QImage firstPhoto(const std::vector<std::filesystem::path>& sources, const Cance
             continue;
         }
     }
-    throw Error(ErrorCode::NotFound, "no readable image was found", toUtf8(sources.front()),
-                "choose another folder of good parts");
+    throw Error(ErrorCode::NotFound, Engine::tr("no readable image was found"),
+                toUtf8(sources.front()), Engine::tr("choose another folder of good parts"));
 }
 
 } // namespace
@@ -120,7 +121,7 @@ void RegionField::showState() {
         const double share = image::inspectedShare(image::inspectedPixels(region_, input_));
         state_->setText(tr("%1 % of the photo is inspected.").arg(std::lround(100 * share)));
     } catch (const Error& error) {
-        state_->setText(QString::fromUtf8(error.what()));
+        state_->setText(errorText(error));
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "dialogs/method_view.h"
 #include "dialogs/threshold_view.h"
+#include "text/engine_text.h"
 #include "weights/manifest.h"
 
 #include <QComboBox>
@@ -126,8 +127,7 @@ void TrainSettingsView::refresh() {
             row, installed ? QVariant() : palette().color(QPalette::Disabled, QPalette::Text),
             Qt::ForegroundRole);
         backbone_->setItemData(
-            row, installed ? QVariant() : QVariant(QString::fromStdString(spec.instructions)),
-            Qt::ToolTipRole);
+            row, installed ? QVariant() : QVariant(engineText(spec.instructions)), Qt::ToolTipRole);
     }
     instructions_->setText(missingBackbone());
     missing_->setVisible(!instructions_->text().isEmpty());
@@ -170,8 +170,7 @@ QString TrainSettingsView::obstacle() const {
 QString TrainSettingsView::missingBackbone() const {
     if (store_.find(backbone()))
         return {};
-    return tr("Not installed: %1.")
-        .arg(QString::fromStdString(weights::backbone(backbone()).instructions));
+    return tr("Not installed: %1.").arg(engineClause(weights::backbone(backbone()).instructions));
 }
 
 void TrainSettingsView::restore(const QSettings& settings) {

@@ -1,8 +1,8 @@
 #include "jobs/job_execution.h"
 
 #include "base/error.h"
-
-#include <QCoreApplication>
+#include "jobs/job_runner.h"
+#include "text/engine_text.h"
 
 #include <exception>
 #include <new>
@@ -11,10 +11,6 @@
 namespace patchgauge::ui {
 
 namespace {
-
-QString translated(const char* text) {
-    return QCoreApplication::translate("JobRunner", text);
-}
 
 JobOutcome failure(const QString& message) {
     return {JobOutcome::Kind::Failed, message};
@@ -46,19 +42,21 @@ JobOutcome JobExecution::work() {
     } catch (const Cancelled&) {
         return {JobOutcome::Kind::Cancelled, {}};
     } catch (const Error& error) {
-        return failure(QString::fromUtf8(error.what()));
+        return failure(errorText(error));
     } catch (const std::bad_alloc&) {
-        return failure(translated("Not enough memory: %1: close other programs, or use fewer or "
-                                  "smaller images")
+        return failure(JobRunner::tr("Not enough memory: %1: close other programs, or use fewer or "
+                                     "smaller images")
                            .arg(title_));
     } catch (const std::exception& error) {
-        return failure(translated("Unexpected error: %1: %2: please report it with the steps that "
-                                  "led here")
-                           .arg(title_, QString::fromUtf8(error.what())));
+        return failure(
+            JobRunner::tr("Unexpected error: %1: %2: please report it with the steps that "
+                          "led here")
+                .arg(title_, QString::fromUtf8(error.what())));
     } catch (...) {
-        return failure(translated("Unexpected error: %1: please report it with the steps that led "
-                                  "here")
-                           .arg(title_));
+        return failure(
+            JobRunner::tr("Unexpected error: %1: please report it with the steps that led "
+                          "here")
+                .arg(title_));
     }
 }
 

@@ -6,6 +6,7 @@
 #include "models/text.h"
 #include "models/unfit_text.h"
 #include "pipeline/judgement.h"
+#include "text/engine_text.h"
 
 #include <QThreadPool>
 
@@ -56,8 +57,10 @@ QVariant InspectionListModel::data(const QModelIndex& index, int role) const {
         return accessibleText(image, nameAt(index.row()));
     case UnfitRole:
         return unfitText(image.inspection.unfit);
+    case FileRole:
+        return fileStateText(image.file);
     case ErrorRole:
-        return QString::fromStdString(image.inspection.error);
+        return engineText(image.inspection.error);
     case PathRole:
         return displayPath(image.inspection.path);
     case LabelRole:
@@ -99,12 +102,14 @@ QString InspectionListModel::accessibleText(const ListedImage& image, const QStr
         parts << tr("labelled %1").arg(labelText(image.label));
     if (!image.inspection.unfit.empty())
         parts << unfitText(image.inspection.unfit);
+    if (image.file != FileState::AsInspected)
+        parts << fileStateText(image.file);
     return parts.join(QStringLiteral(", "));
 }
 
 QString InspectionListModel::toolTip(const ListedImage& image) const {
     if (image.inspection.failed())
-        return QString::fromStdString(image.inspection.error);
+        return engineText(image.inspection.error);
     QStringList lines{displayPath(image.inspection.path),
                       tr("Score %1").arg(exactText(image.inspection.map.score))};
     if (!image.inspection.unfit.empty())
@@ -116,6 +121,8 @@ QString InspectionListModel::toolTip(const ListedImage& image) const {
         lines << tr("%1; without that: %2")
                      .arg(overrideText(image.verdictOverride),
                           verdictText(image.inspection.verdict));
+    if (image.file != FileState::AsInspected)
+        lines << fileStateReason(image.file);
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -166,6 +173,17 @@ void InspectionListModel::setLabel(int row, Label label, const QString& kind) {
     review.label = label;
     review.kind = kind;
     setReviews({{row, review}});
+}
+
+void InspectionListModel::setMap(int row, const ListedImage& found) {
+    ListedImage& image = rows_[static_cast<std::size_t>(row)].image;
+    image.map = found.map;
+    image.regionsAbove = found.regionsAbove;
+    image.inspection.imageSize = found.inspection.imageSize;
+    image.inspection.pose = found.inspection.pose;
+    image.inspection.regions = found.inspection.regions;
+    image.inspection.map.peak = found.inspection.map.peak;
+    Q_EMIT dataChanged(index(row), index(row));
 }
 
 void InspectionListModel::setReviews(const std::vector<std::pair<int, Review>>& reviews) {

@@ -50,6 +50,7 @@ public:
         LabelRole,    ///< int of Label
         OverrideRole, ///< QString, who overrides the verdict and why; empty where nobody does
         UnfitRole,    ///< QString, why it is not like the training photos, or empty
+        FileRole,     ///< QString, what has become of its file since it was inspected, or empty
     };
 
     explicit InspectionListModel(QObject* parent = nullptr);
@@ -74,6 +75,10 @@ public:
 
     /// Gives an image of the list another label.
     void setLabel(int row, Label label, const QString& kind = {});
+
+    /// Gives an image its map, found anew, and where in the photo that is. Scores, verdict and
+    /// what was said of it stay.
+    void setMap(int row, const ListedImage& found);
 
     /// Says something else of images of the list, all together.
     void setReviews(const std::vector<std::pair<int, Review>>& reviews);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/file_state.h"
 #include "models/map_archive.h"
 #include "models/review.h"
 #include "pipeline/inspector.h"
@@ -14,6 +15,7 @@ namespace patchgauge::ui {
 struct ListedImage {
     pipeline::Inspection inspection; ///< `map` has its score and peak only
     MapArchive::Ticket map;
+    FileState file = FileState::AsInspected; ///< of images that were taken from a record
     std::time_t time = 0;              ///< when it was inspected
     std::optional<float> regionsAbove; ///< the threshold that `inspection.regions` lie above
     Label label = Label::None;

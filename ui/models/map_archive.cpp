@@ -60,6 +60,9 @@ MapArchive::Ticket MapArchive::store(const detector::AnomalyMap& map) {
 
 detector::AnomalyMap MapArchive::load(const Ticket& ticket, const detector::ModelInfo& model,
                                       const std::optional<image::Pose>& pose) const {
+    if (!ticket.valid())
+        throw Error(ErrorCode::Unreadable, "the map of the image is not at hand", "its record",
+                    "look at the image, which finds it anew");
     QByteArray bytes(static_cast<qsizetype>(ticket.bytes), Qt::Uninitialized);
     {
         const std::lock_guard lock(mutex_);
@@ -92,9 +95,9 @@ float MapArchive::distanceAt(const Ticket& ticket, Cell patch) const {
     const auto width = qFromBigEndian<qint32>(header.data());
     const auto height = qFromBigEndian<qint32>(header.data() + sizeof(qint32));
     if (patch.row < 0 || patch.row >= height || patch.column < 0 || patch.column >= width)
-        throw Error(ErrorCode::Unreadable, "the map has no such patch",
-                    "row " + std::to_string(patch.row) + ", column " + std::to_string(patch.column),
-                    "inspect the image again");
+        throw Error(ErrorCode::Unreadable, Engine::tr("the map has no such patch"),
+                    Engine::tr("row %1, column %2", patch.row, patch.column),
+                    Engine::tr("inspect the image again"));
     const auto index = static_cast<std::uint64_t>(patch.row) * static_cast<std::uint64_t>(width) +
                        static_cast<std::uint64_t>(patch.column);
     float distance = 0;

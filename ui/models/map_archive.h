@@ -22,6 +22,9 @@ public:
     struct Ticket {
         std::uint64_t offset = 0;
         std::uint64_t bytes = 0;
+
+        /// Whether a map was stored: images that were taken from a record have none at first.
+        bool valid() const { return bytes > 0; }
     };
 
     /// Throws Error (WriteFailed).

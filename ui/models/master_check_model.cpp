@@ -2,6 +2,7 @@
 
 #include "canvas/verdict_mark.h"
 #include "models/text.h"
+#include "text/engine_text.h"
 
 #include <QLocale>
 
@@ -53,7 +54,7 @@ QVariant MasterCheckModel::data(const QModelIndex& index, int role) const {
         return int((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ToolTipRole:
         if (!result.error.empty())
-            return QString::fromStdString(result.error);
+            return engineText(result.error);
         return index.column() == Score && result.score ? exactText(*result.score) : QVariant();
     default:
         return {};

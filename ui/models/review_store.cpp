@@ -5,6 +5,7 @@
 #include "base/files.h"
 #include "base/platform.h"
 #include "models/review_line.h"
+#include "text/engine_text.h"
 
 #include <QMetaObject>
 
@@ -42,9 +43,10 @@ void append(const std::filesystem::path& file, std::string lines) {
     stream.write(lines.data(), static_cast<std::streamsize>(lines.size()));
     stream.close();
     if (!stream || !platform::syncFile(file))
-        throw Error(ErrorCode::WriteFailed, "labels and overrides cannot be kept", toUtf8(file),
-                    "free space there or allow writing, and label again; until the program ends "
-                    "they are remembered");
+        throw Error(
+            ErrorCode::WriteFailed, Engine::tr("labels and overrides cannot be kept"), toUtf8(file),
+            Engine::tr("free space there or allow writing, and label again; until the program ends "
+                       "they are remembered"));
 }
 
 } // namespace
@@ -81,8 +83,8 @@ void ReviewStore::put(std::vector<std::pair<std::string, Review>> changes) {
         try {
             append(file, std::move(lines));
         } catch (const Error& error) {
-            QMetaObject::invokeMethod(
-                this, [this, reason = QString::fromUtf8(error.what())] { Q_EMIT failed(reason); });
+            QMetaObject::invokeMethod(this,
+                                      [this, reason = errorText(error)] { Q_EMIT failed(reason); });
         }
     });
 }

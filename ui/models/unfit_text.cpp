@@ -1,18 +1,16 @@
 #include "models/unfit_text.h"
 
+#include "text/engine_text.h"
+
 #include <QCoreApplication>
-#include <QStringList>
 
 namespace patchgauge::ui {
 
-QString unfitText(const std::vector<std::string>& reasons) {
-    QStringList sentences;
-    for (const std::string& reason : reasons)
-        sentences << QString::fromStdString(reason);
-    return sentences.isEmpty()
+QString unfitText(const std::vector<Sentence>& reasons) {
+    return reasons.empty()
                ? QString()
                : QCoreApplication::translate("patchgauge::ui", "Not like the training photos: %1.")
-                     .arg(sentences.join(QStringLiteral("; ")));
+                     .arg(engineClause(reasons));
 }
 
 } // namespace patchgauge::ui

@@ -92,13 +92,12 @@ void paintLabel(QPainter& painter, const QRect& line, int taken, Label label, co
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, word);
 }
 
-/// That the photo is not like the training photos, in the room that the mark of a label leaves.
-/// Gives where the words end.
-int paintUnfit(QPainter& painter, const QRect& line, int taken, bool alone) {
+/// What is odd about the photo, in the room that the mark of a label leaves. Gives where the words
+/// end.
+int paintNote(QPainter& painter, const QRect& line, int taken, const QString& note, bool alone) {
     const int left = taken + margin;
     const int width = line.right() + 1 - left - (alone ? 0 : markSize + margin);
-    const QString words = painter.fontMetrics().elidedText(ImageListDelegate::tr("unlike training"),
-                                                           Qt::ElideRight, width);
+    const QString words = painter.fontMetrics().elidedText(note, Qt::ElideRight, width);
     painter.drawText(QRect(left, line.top(), width, line.height()),
                      Qt::AlignLeft | Qt::AlignVCenter, words);
     return left + painter.fontMetrics().horizontalAdvance(words);
@@ -116,6 +115,13 @@ void paintHead(QPainter& painter, const QRect& line, const QFont& font, const QM
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle,
                                                       line.width() - taken));
+}
+
+/// The photo that is gone or another matters more than the one that is unlike others.
+QString noteOn(const QModelIndex& index) {
+    const QString file = index.data(InspectionListModel::FileRole).toString();
+    const bool unfit = !index.data(InspectionListModel::UnfitRole).toString().isEmpty();
+    return file.isEmpty() && unfit ? ImageListDelegate::tr("unlike training") : file;
 }
 
 void paintPlaceholder(QPainter& painter, const QRect& frame) {
@@ -190,8 +196,8 @@ void ImageListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const bool overridden = !index.data(InspectionListModel::OverrideRole).toString().isEmpty();
     int taken = paintVerdict(*painter, second, inForce, overridden ? overridden_ : QIcon(), option);
     const auto label = static_cast<Label>(index.data(InspectionListModel::LabelRole).toInt());
-    if (!index.data(InspectionListModel::UnfitRole).toString().isEmpty())
-        taken = paintUnfit(*painter, second, taken, label == Label::None);
+    if (const QString note = noteOn(index); !note.isEmpty())
+        taken = paintNote(*painter, second, taken, note, label == Label::None);
     if (label != Label::None)
         paintLabel(*painter, second, taken, label, labels_.at(label), option);
     if (const QVariant relative = index.data(InspectionListModel::RelativeScoreRole);

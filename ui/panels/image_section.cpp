@@ -1,12 +1,12 @@
 #include "panels/image_section.h"
 
-#include "base/text.h"
 #include "canvas/area_text.h"
 #include "canvas/number_text.h"
 #include "canvas/verdict_mark.h"
 #include "models/pose_text.h"
 #include "models/text.h"
 #include "panels/pose_picture.h"
+#include "text/engine_text.h"
 
 #include <QLocale>
 
@@ -36,7 +36,7 @@ QString thresholdText(const InspectedImage& image) {
 
 QString photoText(const pipeline::Inspection& inspection) {
     return inspection.unfit.empty() ? ImageSection::tr("like the training photos")
-                                    : QString::fromStdString(joined(inspection.unfit));
+                                    : engineClause(inspection.unfit);
 }
 
 } // namespace

@@ -26,7 +26,8 @@ QString stageText(const QString& stage) {
                               QT_TRANSLATE_NOOP("patchgauge::ui::JobBar", "held-out images"),
                               QT_TRANSLATE_NOOP("patchgauge::ui::JobBar", "defective images"),
                               QT_TRANSLATE_NOOP("patchgauge::ui::JobBar", "dropped images"),
-                              QT_TRANSLATE_NOOP("patchgauge::ui::JobBar", "earlier images")})
+                              QT_TRANSLATE_NOOP("patchgauge::ui::JobBar", "earlier images"),
+                              QT_TRANSLATE_NOOP("patchgauge::ui::JobBar", "pages")})
         if (stage == QLatin1String(known))
             return JobBar::tr(known);
     return stage;

@@ -4,6 +4,7 @@
 #include "canvas/region_canvas.h"
 #include "panels/icon.h"
 #include "panels/tabular_font.h"
+#include "text/engine_text.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -185,7 +186,7 @@ void RegionView::showShare() {
         share_->setToolTip(tr("Share of the network's input that is inspected"));
     } catch (const Error& error) {
         share_->setText(tr("Nothing is left to inspect"));
-        share_->setToolTip(QString::fromUtf8(error.what()));
+        share_->setToolTip(errorText(error));
         possible = false;
     }
     apply_->setEnabled(possible && seen_ != first_);

@@ -5,7 +5,6 @@
 #include "canvas/verdict_mark.h"
 #include "report/page_colours.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -20,10 +19,6 @@ constexpr double leading = 1.2;
 constexpr double markScale = 0.72; ///< of the heading's line
 constexpr double markGap = 0.3;
 constexpr int shownHashDigits = 12;
-
-QString translated(const char* text) {
-    return QCoreApplication::translate("Caption", text);
-}
 
 QFont scaled(QFont font, double scale, bool bold) {
     font.setPixelSize(std::max(1, qRound(font.pixelSize() * scale)));
@@ -40,12 +35,12 @@ double lineWidth(const QString& text, const QFont& font) {
 }
 
 QString measureText(const InspectedImage& image) {
-    QStringList parts{translated("Score %1").arg(distanceText(image.inspection->map.score)),
+    QStringList parts{Caption::tr("Score %1").arg(distanceText(image.inspection->map.score)),
                       image.threshold()
-                          ? translated("threshold %1").arg(distanceText(*image.threshold()))
-                          : translated("no threshold")};
+                          ? Caption::tr("threshold %1").arg(distanceText(*image.threshold()))
+                          : Caption::tr("no threshold")};
     if (image.reviewThreshold())
-        parts << translated("review from %1").arg(distanceText(*image.reviewThreshold()));
+        parts << Caption::tr("review from %1").arg(distanceText(*image.reviewThreshold()));
     return QStringLiteral("%1 (%2)").arg(parts.join(QStringLiteral(", ")),
                                          distanceName(image.model->info().settings.method));
 }
@@ -53,10 +48,10 @@ QString measureText(const InspectedImage& image) {
 QString headingText(const InspectedImage& image) {
     const QString verdict = verdictText(image.verdict());
     if (image.overridden)
-        return translated("%1, overridden by %2").arg(verdict, image.overrideText);
+        return Caption::tr("%1, overridden by %2").arg(verdict, image.overrideText);
     return image.inspection->unfit.empty()
                ? verdict
-               : translated("%1: not like the training photos").arg(verdict);
+               : Caption::tr("%1: not like the training photos").arg(verdict);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "canvas/inspected_image.h"
 
+#include <QCoreApplication>
 #include <QFont>
 #include <QRectF>
 #include <QString>
@@ -14,6 +15,8 @@ namespace patchgauge::ui {
 
 /// The words below an exported picture: verdict, file, score and threshold, model and time.
 class Caption {
+    Q_DECLARE_TR_FUNCTIONS(patchgauge::ui::Caption)
+
 public:
     /// @param font  of the body; the rest follows from it
     Caption(const InspectedImage& image, const QString& modelName, const QString& time,

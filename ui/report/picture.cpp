@@ -2,7 +2,6 @@
 
 #include "base/error.h"
 #include "base/files.h"
-#include "base/text.h"
 #include "canvas/colour_scale.h"
 #include "report/caption.h"
 #include "report/page_colours.h"
@@ -89,8 +88,9 @@ void describe(QImage& page, const InspectedImage& image, const PictureOptions& o
     if (image.overridden)
         page.setText(QStringLiteral("Verdict override"), image.overrideText);
     if (!inspection.unfit.empty())
-        page.setText(QStringLiteral("Not like the training photos"),
-                     QString::fromStdString(joined(inspection.unfit)));
+        page.setText(
+            QStringLiteral("Not like the training photos"),
+            QString::fromStdString(joined({inspection.unfit.begin(), inspection.unfit.end()})));
     page.setText(QStringLiteral("Score"), number(inspection.map.score));
     if (image.threshold())
         page.setText(QStringLiteral("Threshold"), number(*image.threshold()));
@@ -129,8 +129,9 @@ QImage drawPicture(const InspectedImage& image, const PictureOptions& options) {
 
     QImage page(layout.page, QImage::Format_RGB32);
     if (page.isNull())
-        throw Error(ErrorCode::OutOfMemory, "the picture does not fit into memory",
-                    toUtf8(image.inspection->path), "close other programs and try again");
+        throw Error(ErrorCode::OutOfMemory, Engine::tr("the picture does not fit into memory"),
+                    toUtf8(image.inspection->path),
+                    Engine::tr("close other programs and try again"));
     page.fill(page::paper);
     QPainter painter(&page);
     painter.setRenderHint(QPainter::TextAntialiasing);
@@ -146,8 +147,8 @@ void savePng(const QImage& picture, const std::filesystem::path& file) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     if (!picture.save(&buffer, "PNG"))
-        throw Error(ErrorCode::WriteFailed, "the picture could not be encoded", toUtf8(file),
-                    "try again, or export fewer pictures at once");
+        throw Error(ErrorCode::WriteFailed, Engine::tr("the picture could not be encoded"),
+                    toUtf8(file), Engine::tr("try again, or export fewer pictures at once"));
     writeAtomically(file, bytes.constData(), static_cast<std::size_t>(bytes.size()));
 }
 

@@ -38,6 +38,10 @@ Actions::Actions(QObject* parent) : QObject(parent) {
     exportRejected =
         make(tr("Export &rejected…"), tr("Save a PNG picture of every rejected image"),
              named("exportRejected"), named("export-flagged"), QKeySequence(tr("Ctrl+Shift+E")));
+    report = make(tr("Re&port…"), tr("Write what was found as a PDF to be signed"),
+                  named("report"), named("report"), QKeySequence(tr("Ctrl+P")));
+    showRecords = make(tr("Re&cords…"), tr("Find earlier inspections and open them again"),
+                       named("showRecords"), {}, QKeySequence(tr("Ctrl+Shift+H")));
     operatorMode =
         make(tr("O&perator mode"), tr("Lock everything but inspecting with approved models"),
              named("operatorMode"), named("lock"), {});
@@ -72,6 +76,10 @@ Actions::Actions(QObject* parent) : QObject(parent) {
     checkMasters = make(tr("Check &master parts"),
                         tr("Inspect the master parts now, and compare them with earlier checks"),
                         named("checkMasters"), named("masters"), QKeySequence(tr("Ctrl+M")));
+    studyAgreement =
+        make(tr("A&greement study…"),
+             tr("Find out how well people, and the model, agree when they judge the same images"),
+             named("studyAgreement"), {}, {});
     undo =
         make(tr("&Undo"), tr("Take the last change back"), named("undo"), {}, QKeySequence::Undo);
     redo = make(tr("&Redo"), tr("Do again what was taken back"), named("redo"), {},
@@ -174,6 +182,7 @@ QList<QPair<QString, QString>> Actions::shortcutLines() const {
                                   watch,
                                   exportView,
                                   exportRejected,
+                                  showRecords,
                                   showNormal,
                                   changeThreshold,
                                   changeRegion,

@@ -25,6 +25,8 @@ public:
     QAction* watch; ///< checkable
     QAction* exportView;
     QAction* exportRejected;
+    QAction* report;
+    QAction* showRecords;
     QAction* operatorMode; ///< checkable
     QAction* quit;
 
@@ -37,6 +39,7 @@ public:
     QAction* addGoodImages;
     QAction* release;
     QAction* checkMasters;
+    QAction* studyAgreement;
     QAction* undo;
     QAction* redo;
     QAction* saveModelAs;

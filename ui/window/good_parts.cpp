@@ -22,13 +22,14 @@ image::Thumbprint thumbprintOf(const InspectedImage& inspected) {
 }
 
 /// @param failed  training photos that cannot be read, the first of them described
-Error nothingToCompare(std::size_t failed, const std::string& first) {
+Error nothingToCompare(std::size_t failed, const Sentence& first) {
     if (failed == 0)
-        return {ErrorCode::NotFound, "no good part can be shown",
-                "the model was trained on this photo alone", "inspect another one"};
-    const std::string others = failed == 1 ? "" : " and " + std::to_string(failed - 1) + " more";
-    return {ErrorCode::NotFound, "no good part can be shown", first + others,
-            "put the training photos back where they were"};
+        return {ErrorCode::NotFound, Engine::tr("no good part can be shown"),
+                Engine::tr("the model was trained on this photo alone"),
+                Engine::tr("inspect another one")};
+    const Sentence all = failed == 1 ? first : Engine::tr("%1 and %2 more", first, failed - 1);
+    return {ErrorCode::NotFound, Engine::tr("no good part can be shown"), all,
+            Engine::tr("put the training photos back where they were")};
 }
 
 } // namespace
@@ -42,7 +43,7 @@ GoodParts::Match GoodParts::mostSimilar(const InspectedImage& inspected,
     const auto& images = model_->info().images;
     Match best;
     std::size_t failed = 0;
-    std::string firstError;
+    Sentence firstError;
     for (std::size_t i = 0; i < images.size(); ++i) {
         context.report("comparing", i, images.size());
         if (images[i].sha256 == inspected.inspection->sha256)
@@ -83,7 +84,7 @@ const GoodParts::Glance& GoodParts::glanceAt(std::size_t position) {
     try {
         glance.print = image::thumbprint(read(position), model_->info().input);
     } catch (const Error& error) { // the others can still be compared with
-        glance.error = error.where() + " (" + error.problem() + ")";
+        glance.error = Engine::tr("%1 (%2)", error.where(), error.problem());
     }
     return glance;
 }
@@ -93,8 +94,9 @@ image::Image GoodParts::read(std::size_t position) {
     const std::filesystem::path file = fromUtf8(image.path);
     const std::vector<unsigned char> bytes = readFile(file);
     if (sha256(bytes.data(), bytes.size()) != image.sha256)
-        throw Error(ErrorCode::Corrupt, "the photo is not the one that the model was trained on",
-                    image.path, "put the training photo back");
+        throw Error(ErrorCode::Corrupt,
+                    Engine::tr("the photo is not the one that the model was trained on"),
+                    image.path, Engine::tr("put the training photo back"));
     image::Image photo = image::decode(bytes, file);
     const auto& alignment = model_->info().alignment;
     if (!alignment)
@@ -103,8 +105,8 @@ image::Image GoodParts::read(std::size_t position) {
         aligner_ = pipeline::alignerOf(alignment);
     const image::PoseSearch search = aligner_->find(photo);
     if (!search.pose)
-        throw Error(ErrorCode::Corrupt, "the part is not found: " + search.reason, image.path,
-                    "choose another good part");
+        throw Error(ErrorCode::Corrupt, Engine::tr("the part is not found: %1", search.reason),
+                    image.path, Engine::tr("choose another good part"));
     return image::aligned(photo, *search.pose);
 }
 

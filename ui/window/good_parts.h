@@ -42,7 +42,7 @@ private:
     /// What is known of one photo; nothing yet where both are empty.
     struct Glance {
         image::Thumbprint print;
-        std::string error; ///< which file cannot be read, and why
+        Sentence error; ///< which file cannot be read, and why
     };
 
     const Glance& glanceAt(std::size_t position);

@@ -23,7 +23,8 @@ std::vector<Listed> readable(const InspectionListModel& images) {
     for (int row = 0; row < images.rowCount(); ++row) {
         const ListedImage& image = images.at(row);
         const pipeline::Inspection& inspection = image.inspection;
-        if (!inspection.failed())
+        // What a record tells of an image without a map holds.
+        if (!inspection.failed() && image.map.valid())
             listed.push_back(
                 {row, inspection.imageSize, inspection.map.score, image.map, inspection.pose});
     }

@@ -12,6 +12,7 @@
 #include "panels/regions_section.h"
 #include "panels/watch_bar.h"
 #include "window/acceptance_actions.h"
+#include "window/agreement_actions.h"
 #include "window/application_actions.h"
 #include "window/batch_figures.h"
 #include "window/canvas_panel.h"
@@ -28,8 +29,11 @@
 #include "window/operator_actions.h"
 #include "window/quality_panel.h"
 #include "window/recent_models.h"
+#include "window/recording.h"
+#include "window/records_actions.h"
 #include "window/region_actions.h"
 #include "window/release_actions.h"
+#include "window/report_actions.h"
 #include "window/review_actions.h"
 #include "window/scores_panel.h"
 #include "window/session.h"
@@ -148,12 +152,19 @@ void MainWindow::connectActions() {
     picture_->viewActions().addTo(*viewMenu_);
     new RegionActions(actions_, session_, *pages_, *firstLook_, this);
     compare_ = new CompareActions(actions_, session_, *picture_, settings_, viewMenu_, this);
+    new ReportActions(actions_.report, session_, shown_, settings_, this);
     new AcceptanceActions(actions_, session_, picture_->canvas(), this);
+    auto* agreement = new AgreementActions(actions_, session_, shown_, settings_, this);
+    connect(agreement, &AgreementActions::imageChosen, this, &MainWindow::lookAt);
     list_->addAction(actions_.releasePin);
     connect(actions_.tryDemo, &QAction::triggered, &session_, &Session::tryDemo);
     const auto* application = new ApplicationActions(actions_, session_, settings_, this);
     connect(application, &ApplicationActions::preferencesChanged, this,
             &MainWindow::preferencesChanged);
+    auto* recording = new Recording(session_, settings_, this);
+    auto* records = new RecordsActions(actions_, session_, *recording, settings_, this);
+    connect(application, &ApplicationActions::preferencesChanged, records,
+            &RecordsActions::followSettings);
     connect(recent_, &RecentModels::chosen, &session_, &Session::open);
 }
 

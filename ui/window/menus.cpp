@@ -41,7 +41,8 @@ QMenu* buildMenus(QMainWindow& window, Actions& actions, QMenu* recent) {
     file->addSeparator();
     file->addActions({actions.inspectFolder, actions.inspectImages, actions.watch});
     file->addSeparator();
-    file->addActions({actions.exportView, actions.exportRejected});
+    file->addActions({actions.report, actions.exportView, actions.exportRejected});
+    file->addAction(actions.showRecords);
     file->addSeparator();
     file->addAction(actions.operatorMode);
     file->addSeparator();
@@ -62,7 +63,7 @@ QMenu* buildMenus(QMainWindow& window, Actions& actions, QMenu* recent) {
     model->addSeparator();
     model->addActions({actions.addGoodFolder, actions.addGoodImages});
     model->addSeparator();
-    model->addActions({actions.checkMasters, actions.release});
+    model->addActions({actions.checkMasters, actions.studyAgreement, actions.release});
     model->addAction(actions.saveModelAs);
     QMenu* view = window.menuBar()->addMenu(tr("&View"));
     view->addActions({actions.showNormal, actions.showHeat, actions.showContour});
@@ -91,7 +92,7 @@ void buildToolBar(QMainWindow& window, Actions& actions, QMenu* recent, FilterBa
     addWithMenu(*bar, actions.inspectFolder, inspect);
     addIcon(*bar, actions.watch);
     auto* exports = new QMenu(tr("Export"), &window);
-    exports->addActions({actions.exportView, actions.exportRejected});
+    exports->addActions({actions.report, actions.exportView, actions.exportRejected});
     addWithMenu(*bar, actions.exportView, exports);
     auto* space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

@@ -10,6 +10,7 @@
 #include "pipeline/features.h"
 #include "pipeline/region_change.h"
 #include "pipeline/updater.h"
+#include "text/engine_text.h"
 
 #include <QCoreApplication>
 
@@ -36,7 +37,7 @@ LeaveOneOutPicture draw(const detector::Model& model, std::size_t position,
                         const pipeline::LoadedImage& photo, const detector::Embedding& embedding,
                         int side, int threads) {
     if (photo.failed())
-        return {position, {}, QString::fromStdString(photo.error)};
+        return {position, {}, engineText(photo.error)};
     if (photo.sha256 != model.info().images[position].sha256)
         return {position,
                 {},

@@ -31,8 +31,9 @@ QImage trainingPhoto(const detector::ModelInfo& info, const CancelToken& cancel)
             continue; // gone or damaged; any other shows the same part
         }
     }
-    throw Error(ErrorCode::NotFound, "no training image is there to draw a region of interest on",
-                info.backbone.id, "inspect a photo first, and draw on that");
+    throw Error(ErrorCode::NotFound,
+                Engine::tr("no training image is there to draw a region of interest on"),
+                info.backbone.id, Engine::tr("inspect a photo first, and draw on that"));
 }
 
 } // namespace

@@ -118,6 +118,8 @@ void Reviews::apply(const std::vector<Change>& changes, Review Change::*side) {
     }
     store_.put(std::move(kept));
     images_.setReviews(listed);
+    for (const Change& change : changes)
+        Q_EMIT reviewed(change.path, change.sha256, change.*side);
 }
 
 } // namespace patchgauge::ui

@@ -49,6 +49,10 @@ public:
                                                       const std::optional<VerdictOverride>& given);
 
 Q_SIGNALS:
+    /// Something else is said of an image from now on, by a command, its undo or redo.
+    void reviewed(const std::filesystem::path& image, const std::string& sha256,
+                  const Review& review);
+
     /// Undo or redo has changed what is said of this image, and perhaps of others.
     void steppedTo(const std::filesystem::path& image);
 

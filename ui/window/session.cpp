@@ -5,6 +5,7 @@
 #include "detector/model_file.h"
 #include "models/text.h"
 #include "pipeline/judgement.h"
+#include "text/engine_text.h"
 #include "window/list_judge.h"
 #include "window/session_messages.h"
 
@@ -130,6 +131,22 @@ void Session::adopt(const std::shared_ptr<LoadedModel>& loaded) {
     Q_EMIT modelChanged();
 }
 
+void Session::openAgain(const std::shared_ptr<LoadedModel>& loaded, std::vector<ListedImage> images,
+                        const std::optional<Thresholds>& thresholds) {
+    if (!allows(*loaded))
+        return;
+    Q_EMIT inspectionRequested();
+    changes_.clear();
+    waiting_.clear();
+    adopt(loaded);
+    Q_EMIT modelFileUsed(loaded->file());
+    images_.put(std::move(images));
+    if (thresholds && thresholds != thresholdsOf(loaded->model()->info().calibration))
+        applyPreview(thresholds);
+    else
+        judgeAnew();
+}
+
 void Session::adoptTrained(const Training& training) {
     changes_.clear();
     adopt(training.loaded);
@@ -212,6 +229,10 @@ void Session::takeOver(const std::shared_ptr<LoadedModel>& changed) {
 void Session::previewThresholds(const std::optional<Thresholds>& thresholds) {
     if (!loaded_ || thresholds == preview_ || (thresholds && !permissions_.mayChangeModels()))
         return;
+    applyPreview(thresholds);
+}
+
+void Session::applyPreview(const std::optional<Thresholds>& thresholds) {
     preview_ = thresholds;
     judgingModel_ = loaded_->model();
     if (thresholds) {
@@ -282,13 +303,14 @@ void Session::inspectNow(const std::vector<std::filesystem::path>& sources) {
                      [this, handed, gathered] { takeBatch(std::move(*handed), *gathered); });
              });
          },
-         [this, gathered, id](const JobOutcome& outcome) {
+         [this, gathered, id, loaded = loaded_](const JobOutcome& outcome) {
              inspections_.erase(*id);
              sayFailure(outcome);
              if (!gathered->unreadable.isEmpty())
                  Q_EMIT said(unreadableMessage(gathered->unreadable));
              if (outcome.done())
                  sayDrift(gathered->scores);
+             Q_EMIT inspectionEnded(loaded);
          }});
     if (worker_->isBusy())
         inspections_.emplace(*id, sources);
@@ -299,7 +321,7 @@ void Session::takeBatch(std::vector<ListedImage> batch, Gathered& gathered) {
     for (ListedImage& image : batch) {
         pipeline::Inspection& inspection = image.inspection;
         if (inspection.failed()) {
-            gathered.unreadable << QString::fromStdString(inspection.error);
+            gathered.unreadable << engineText(inspection.error);
             continue;
         }
         // The thresholds may have changed since the job began.
@@ -330,14 +352,23 @@ void Session::sayDrift(const std::vector<float>& scores) {
 
 void Session::look(int row) {
     viewer_->cancel(look_);
+    worker_->cancel(search_);
     if (row < 0 || !loaded_) {
         readout_.setImage({});
         return;
     }
     const ListedImage& image = images_.at(row);
-    if (image.inspection.failed()) {
+    const QString trouble = image.inspection.failed()
+                                ? engineText(image.inspection.error)
+                                : fileStateReason(image.file);
+    if (!trouble.isEmpty()) {
         readout_.setImage({});
-        Q_EMIT imageUnavailable(QString::fromStdString(image.inspection.error));
+        Q_EMIT imageUnavailable(trouble);
+        return;
+    }
+    if (!image.map.valid()) {
+        readout_.setImage({});
+        findMapAgain(image);
         return;
     }
     look_ = viewer_->start({tr("Reading the photo"),
@@ -355,6 +386,25 @@ void Session::look(int row) {
                                 readout_.setImage({});
                                 Q_EMIT imageUnavailable(outcome.message);
                             }});
+}
+
+void Session::findMapAgain(const ListedImage& image) {
+    search_ = worker_->start(
+        {tr("Inspecting again"),
+         [this, image, loaded = loaded_](const JobContext& context) {
+             const ListedImage found = inspectAgain(*loaded, image, context.engine());
+             context.post([this, found, loaded] {
+                 const int row = images_.rowOf(found.inspection.path);
+                 if (row < 0 || !loaded_->hasNumbersOf(*loaded))
+                     return;
+                 images_.setMap(row, found);
+                 look(row);
+             });
+         },
+         [this](const JobOutcome& outcome) {
+             if (outcome.failed())
+                 Q_EMIT imageUnavailable(outcome.message);
+         }});
 }
 
 void Session::exportView(const LayerOptions& layers, const std::filesystem::path& folder) {

@@ -48,6 +48,7 @@ public:
 
     /// How networks run, from the next training or model on.
     void setExecution(const backbone::ExecutionSettings& execution) { execution_ = execution; }
+    const backbone::ExecutionSettings& execution() const { return execution_; }
     std::filesystem::path modelFolder() const { return dataDirectory_ / "models"; }
 
     /// Holds the logs of the master parts.
@@ -110,6 +111,12 @@ public Q_SLOTS:
     /// @param positions  of the images in the model's list
     void dropImages(const std::vector<std::size_t>& positions);
 
+    /// Goes over to a model and to images that were inspected with it earlier, which are not
+    /// inspected again. Says so where that model may not be used now.
+    /// @param thresholds  that judged them, previewed where they are not the model's
+    void openAgain(const std::shared_ptr<LoadedModel>& loaded, std::vector<ListedImage> images,
+                   const std::optional<Thresholds>& thresholds);
+
     /// Sets the thresholds of the model in use and writes its file; what is listed is judged anew.
     /// Nothing while a model is on its way.
     /// @param request  with a finite threshold above the review threshold
@@ -150,6 +157,11 @@ Q_SIGNALS:
     /// What was found in images that are about to be listed.
     void inspected(const std::vector<ListedImage>& batch);
 
+    /// The inspection that gave the images since the last such signal has ended, also by being
+    /// stopped or failing.
+    /// @param loaded  the model as it was when the inspection began
+    void inspectionEnded(const std::shared_ptr<LoadedModel>& loaded);
+
     /// How well a model did on a test folder.
     void evaluated(const QString& modelName, const evaluation::Evaluation& evaluation,
                    const std::filesystem::path& folder);
@@ -169,6 +181,8 @@ private:
     void startTraining(const TrainRequest& request,
                        const std::vector<std::filesystem::path>& inspectAfterwards);
     void judgeAnew();
+    void applyPreview(const std::optional<Thresholds>& thresholds);
+    void findMapAgain(const ListedImage& image);
     void endPreview();
     void adopt(const std::shared_ptr<LoadedModel>& loaded);
     void adoptTrained(const Training& training);
@@ -200,6 +214,7 @@ private:
     std::vector<std::filesystem::path> waiting_; ///< to be inspected with the next model
     std::map<JobId, std::vector<std::filesystem::path>> inspections_; ///< with the model in use
     JobId look_ = 0;
+    JobId search_ = 0; ///< of a map that is found anew
     // Last, so that they go first: no job outlives what it reports to.
     std::unique_ptr<JobRunner> worker_;
     std::unique_ptr<JobRunner> viewer_;

@@ -4,6 +4,7 @@
 #include "canvas/number_text.h"
 #include "models/release_text.h"
 #include "models/text.h"
+#include "text/engine_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -20,10 +21,10 @@ QString tr(const char* text) {
 
 QStringList remarks(const Training& training) {
     QStringList lines;
-    for (const std::string& warning : training.result.warnings)
-        lines << QString::fromStdString(warning);
+    for (const Sentence& warning : training.result.warnings)
+        lines << engineText(warning);
     for (const auto& skipped : training.result.skipped)
-        lines << QString::fromStdString(skipped.error);
+        lines << engineText(skipped.error);
     for (const auto& image : training.result.suspicious)
         lines << tr("Stands out among the good images, with a score of %1: %2")
                      .arg(distanceText(image.score), QString::fromStdString(image.path));

@@ -7,6 +7,7 @@
 #include "dialogs/score_change_dialog.h"
 #include "image/reader.h"
 #include "pipeline/updater.h"
+#include "text/engine_text.h"
 #include "window/actions.h"
 #include "window/session.h"
 
@@ -40,12 +41,12 @@ std::shared_ptr<LoadedModel> withImages(const LoadedModel& model, const Sources&
     const pipeline::TrainResult result =
         pipeline::update(*model.model(), sources, execution, model.store(), context);
     if (result.model->info().images.size() == model.model()->info().images.size())
-        throw Error(ErrorCode::InvalidArgument, "no image is new to the model",
-                    toUtf8(sources.front()), "choose images that it was not made from");
-    for (const std::string& warning : result.warnings)
-        *remarks << QString::fromStdString(warning);
+        throw Error(ErrorCode::InvalidArgument, Engine::tr("no image is new to the model"),
+                    toUtf8(sources.front()), Engine::tr("choose images that it was not made from"));
+    for (const Sentence& warning : result.warnings)
+        *remarks << engineText(warning);
     for (const pipeline::SkippedImage& skipped : result.skipped)
-        *remarks << QString::fromStdString(skipped.error);
+        *remarks << engineText(skipped.error);
     return model.changedTo(result.model, nullptr);
 }
 

@@ -11,9 +11,9 @@
 #include "models/text.h"
 #include "pipeline/judgement.h"
 #include "report/picture.h"
+#include "text/engine_text.h"
 
 #include <algorithm>
-#include <ctime>
 #include <set>
 #include <utility>
 
@@ -21,26 +21,6 @@ namespace patchgauge::ui {
 namespace {
 
 constexpr double secondsBetweenBatches = 0.1;
-constexpr int asTakenSide = 384; ///< pixels: sharp in a narrow panel, also on a dense display
-
-/// The photo in the coordinates of its map.
-image::Image asInspected(const image::Image& photo, const pipeline::Inspection& inspection) {
-    return inspection.pose ? image::aligned(photo, *inspection.pose) : photo;
-}
-
-/// Stores the grids and keeps the rest.
-ListedImage listed(pipeline::Inspection inspection, LoadedModel& model) {
-    ListedImage result;
-    result.time = std::time(nullptr);
-    result.regionsAbove = model.model()->info().calibration.threshold;
-    if (!inspection.failed())
-        result.map = model.maps().store(inspection.map);
-    inspection.map.patches = {};
-    inspection.map.pixels = {};
-    inspection.map.layers.clear();
-    result.inspection = std::move(inspection);
-    return result;
-}
 
 std::vector<std::filesystem::path> findImages(const std::vector<std::filesystem::path>& sources) {
     std::vector<std::filesystem::path> files;
@@ -76,7 +56,7 @@ Training trainModel(const TrainRequest& request, const weights::Store& store,
     try {
         detector::save(*training.result.model, request.modelFile);
     } catch (const Error& error) {
-        training.notSaved = QString::fromUtf8(error.what());
+        training.notSaved = errorText(error);
     }
     return training;
 }
@@ -92,8 +72,8 @@ void inspectImages(LoadedModel& model, const std::vector<std::filesystem::path>&
                    const std::function<void(std::vector<ListedImage>)>& onBatch) {
     const auto files = findImages(sources);
     if (files.empty())
-        throw Error(ErrorCode::NotFound, "no image was found", toUtf8(sources.front()),
-                    "choose images, or a folder that has some");
+        throw Error(ErrorCode::NotFound, Engine::tr("no image was found"), toUtf8(sources.front()),
+                    Engine::tr("choose images, or a folder that has some"));
     std::vector<ListedImage> batch;
     Stopwatch sinceBatch;
     model.inspector().inspect(
@@ -101,7 +81,7 @@ void inspectImages(LoadedModel& model, const std::vector<std::filesystem::path>&
             // The network's own model may be under an earlier acceptance.
             if (!inspection.failed() && &model.inspector().model() != model.model().get())
                 pipeline::judge(inspection, model.model()->info());
-            batch.push_back(listed(std::move(inspection), model));
+            batch.push_back(listed(std::move(inspection), model.model()->info(), model.maps()));
             if (sinceBatch.seconds() > secondsBetweenBatches) {
                 onBatch(std::exchange(batch, {}));
                 sinceBatch = {};
@@ -111,30 +91,22 @@ void inspectImages(LoadedModel& model, const std::vector<std::filesystem::path>&
 }
 
 InspectedImage lookAt(const LoadedModel& model, const ListedImage& image) {
-    const image::Image photo = image::read(image.inspection.path);
-    const auto& pose = image.inspection.pose;
-    if (photo.size() != (pose ? pose->photo : image.inspection.imageSize))
-        throw Error(ErrorCode::Corrupt, "the file is not the one that was inspected",
-                    toUtf8(image.inspection.path), "inspect it again");
-    auto inspection = std::make_shared<pipeline::Inspection>(image.inspection);
-    inspection->map = model.maps().load(image.map, model.model()->info(), pose);
-    pipeline::judge(*inspection, model.model()->info());
-    InspectedImage inspected(model.model(), std::move(inspection),
-                             toQImage(asInspected(photo, image.inspection)));
-    if (pose)
-        inspected.asTaken = toQImage(photo).scaled(asTakenSide, asTakenSide, Qt::KeepAspectRatio,
-                                                   Qt::SmoothTransformation);
-    return withOverride(std::move(inspected), image.verdictOverride);
+    return lookAt(model.model(), model.maps(), image);
 }
 
-InspectedImage withOverride(InspectedImage image, const std::optional<VerdictOverride>& given) {
-    image.overridden.reset();
-    image.overrideText.clear();
-    if (given) {
-        image.overridden = given->verdict;
-        image.overrideText = QStringLiteral("%1: %2").arg(given->by, given->reason);
-    }
-    return image;
+ListedImage inspectAgain(LoadedModel& model, const ListedImage& image, const RunContext& context) {
+    ListedImage found;
+    inspectImages(model, {image.inspection.path}, context, [&](std::vector<ListedImage> batch) {
+        for (ListedImage& only : batch)
+            found = std::move(only);
+    });
+    if (found.inspection.failed())
+        throw Error(ErrorCode::Unreadable, "the image cannot be inspected again",
+                    toUtf8(image.inspection.path), found.inspection.error);
+    if (found.inspection.sha256 != image.inspection.sha256)
+        throw Error(ErrorCode::Corrupt, "the file is not the one that was inspected",
+                    toUtf8(image.inspection.path), "inspect it again");
+    return found;
 }
 
 InspectedImage judgedBy(InspectedImage image, std::shared_ptr<const detector::Model> model) {

@@ -5,6 +5,7 @@
 #include "canvas/layers.h"
 #include "dialogs/new_model_dialog.h"
 #include "models/inspection_list_model.h"
+#include "models/listed_photo.h"
 #include "pipeline/trainer.h"
 #include "window/loaded_model.h"
 
@@ -45,8 +46,9 @@ void inspectImages(LoadedModel& model, const std::vector<std::filesystem::path>&
 /// file is no longer the one that was inspected.
 InspectedImage lookAt(const LoadedModel& model, const ListedImage& image);
 
-/// The image with a person's verdict, or without one.
-InspectedImage withOverride(InspectedImage image, const std::optional<VerdictOverride>& given);
+/// The map of an image that was inspected at another time, and where in the photo that is.
+/// Throws Error as image::read(), and Corrupt where the file is no longer the one of that time.
+ListedImage inspectAgain(LoadedModel& model, const ListedImage& image, const RunContext& context);
 
 /// The image under the thresholds of a model with the same numbers.
 InspectedImage judgedBy(InspectedImage image, std::shared_ptr<const detector::Model> model);

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "report/content.h"
+#include "report/report.h"
+#include "report/section.h"
+
+namespace patchgauge::ui::report {
+
+/// A page for each flagged image: photo, overlay, regions, what people said of it. Where a photo is
+/// not like the training photos, the page says why instead of showing heat.
+class ImageSection : public Section {
+public:
+    /// Both outlive this.
+    ImageSection(const Content& content, const ImageSource& images);
+
+    QString title() const override;
+    int pages() const override { return static_cast<int>(content_.withPage.size()); }
+    std::vector<Link> paint(QPainter& painter, const Sheet& sheet, int page) override;
+    QStringList pageNames() const override;
+
+private:
+    const Content& content_;
+    const ImageSource& images_;
+};
+
+} // namespace patchgauge::ui::report

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "report/content.h"
+#include "report/section.h"
+
+namespace patchgauge::ui::report {
+
+/// All images, worst first, a row each. Rows of images that have a page lead there.
+class TableSection : public Section {
+public:
+    /// @param content  outlives this
+    TableSection(const Content& content, const Sheet& sheet);
+
+    /// Where the images' own pages begin in the report.
+    void setFirstImagePage(int page) { firstImagePage_ = page; }
+
+    QString title() const override;
+    int pages() const override;
+    std::vector<Link> paint(QPainter& painter, const Sheet& sheet, int page) override;
+
+private:
+    const Content& content_;
+    std::size_t rowsOnPage_;
+    int firstImagePage_ = 0;
+};
+
+} // namespace patchgauge::ui::report
