@@ -8,7 +8,7 @@ namespace patchgauge::cli {
 
 void Recording::addTo(CLI::App& command) {
     auto* record = command.add_flag("--record", wanted_, "Keep the inspection in the records");
-    command.add_option("--operator", operator_, "Who inspects, for the records")->needs(record);
+    operator_ = command.get_option("--operator");
     command
         .add_option("--records", location_,
                     "File or postgresql://USER:PASSWORD@HOST/NAME of the records")
@@ -18,7 +18,8 @@ void Recording::addTo(CLI::App& command) {
 void Recording::keep(evidence::Batch batch, Session& session) const {
     if (!wanted_ || batch.images.empty())
         return;
-    batch.operatorName = operator_;
+    if (operator_->count() > 0)
+        batch.operatorName = operator_->as<std::string>();
     for (evidence::ImageRecord& image : batch.images) // they are looked for later
         image.path = toUtf8(std::filesystem::absolute(fromUtf8(image.path)));
     startQt();

@@ -10,6 +10,7 @@ namespace patchgauge::cli {
 /// Keeps an inspection in the records, where its user asks for that.
 class Recording {
 public:
+    /// The command has an option `--operator` already, which means whoever inspects.
     void addTo(CLI::App& command);
 
     /// Records what was inspected, if there is anything, or lets it wait for the next time and says
@@ -18,7 +19,7 @@ public:
 
 private:
     bool wanted_ = false;
-    std::string operator_;
+    CLI::Option* operator_ = nullptr;
     std::string location_;
 };
 

@@ -1,5 +1,7 @@
 #include "base/files.h"
+#include "base/text.h"
 #include "command.h"
+#include "evidence/csv.h"
 #include "evidence/json.h"
 #include "records/sql_connection.h"
 #include "records_location.h"
@@ -18,7 +20,8 @@ struct Arguments {
     RecordsQuery wanted;
     std::string id;
     std::vector<std::string> ids;
-    std::filesystem::path output;
+    std::filesystem::path jsonFile;
+    std::filesystem::path csvFile;
 };
 
 /// Throws Error: NotFound where nothing was recorded; as RecordDatabase.
@@ -115,8 +118,8 @@ void verify(const Arguments& arguments, Session& session) {
                    {"problem", found.ok ? Json() : Json(found.problem.toStdString())},
                    {"last_hash", found.lastHash.toStdString()}});
     else if (found.ok)
-        std::cout << "nothing was changed: " << found.rows << " rows, the last with hash "
-                  << found.lastHash.toStdString() << std::endl;
+        std::cout << "nothing was changed: " << countOf(std::size_t(found.rows), "row")
+                  << ", the last with hash " << found.lastHash.toStdString() << std::endl;
     else
         std::cout << found.problem.toStdString() << std::endl;
     if (!found.ok)
@@ -133,20 +136,40 @@ std::vector<std::string> idsToExport(const Arguments& arguments,
     return ids;
 }
 
-void exportBatches(const Arguments& arguments, Session& session) {
-    const auto database = open(arguments, session);
-    const std::vector<std::string> ids = idsToExport(arguments, *database);
-    writeAtomically(arguments.output, [&](std::ostream& stream) {
+void writeJson(const std::filesystem::path& file, const std::vector<std::string>& ids,
+               const ui::RecordDatabase& database) {
+    writeAtomically(file, [&](std::ostream& stream) {
         const char* separator = "[\n";
         for (const std::string& id : ids) {
-            stream << separator << toJson(database->batch(QString::fromStdString(id))).dump();
+            stream << separator << toJson(database.batch(QString::fromStdString(id))).dump();
             separator = ",\n";
         }
         stream << (ids.empty() ? "[]\n" : "\n]\n");
     });
+}
+
+void writeTable(const std::filesystem::path& file, const std::vector<std::string>& ids,
+                const ui::RecordDatabase& database) {
+    writeAtomically(file, [&](std::ostream& stream) {
+        stream << evidence::csvHeadings();
+        for (const std::string& id : ids) {
+            const evidence::Batch batch = database.batch(QString::fromStdString(id));
+            for (const evidence::ImageRecord& image : batch.images)
+                stream << evidence::csvLine(image, batch);
+        }
+    });
+}
+
+void exportBatches(const Arguments& arguments, Session& session) {
+    const auto database = open(arguments, session);
+    const std::vector<std::string> ids = idsToExport(arguments, *database);
+    if (!arguments.jsonFile.empty())
+        writeJson(arguments.jsonFile, ids, *database);
+    if (!arguments.csvFile.empty())
+        writeTable(arguments.csvFile, ids, *database);
     if (session.json)
-        printJson({{"file", toUtf8(arguments.output)}, {"batches", ids.size()}});
-    session.console.say(std::to_string(ids.size()) + " batches written");
+        printJson({{"batches", ids.size()}});
+    session.console.say("written: " + countOf(ids.size(), "inspection"));
 }
 
 } // namespace
@@ -168,9 +191,12 @@ void addRecords(CLI::App& program, Session& session) {
         ->add_option("id", arguments->id, "Batch")
         ->required();
     add("verify", "Whether anything was changed since it was recorded", verify);
-    CLI::App* writing = add("export", "Batches as a JSON array", exportBatches);
+    CLI::App* writing = add("export", "Batches as files", exportBatches);
     writing->add_option("ids", arguments->ids, "Batches; all that are asked for otherwise");
-    writing->add_option("--json", arguments->output, "File to write")->required();
+    CLI::Option_group* files = writing->add_option_group("file");
+    files->add_option("--json", arguments->jsonFile, "JSON array to write");
+    files->add_option("--csv", arguments->csvFile, "Table of images to write");
+    files->require_option(1, 2);
     arguments->wanted.addTo(*writing);
 }
 
