@@ -97,7 +97,7 @@ RecordsWindow::RecordsWindow(QString location, QSettings& settings, QWidget* par
     connect(escape, &QShortcut::activated, this, &QWidget::close);
     resize(firstSize);
     restoreGeometry(settings_.value(QStringLiteral("records/geometry")).toByteArray());
-    show({});
+    showBatch({});
     refresh();
 }
 
@@ -230,7 +230,7 @@ void RecordsWindow::load() {
     compare_->setEnabled(recordTable_->selectionModel()->selectedRows().size() == 2);
     const QString id = chosenId();
     if (id.isEmpty()) {
-        show({});
+        showBatch({});
         return;
     }
     loading_ = runner_->start({tr("Reading the record"),
@@ -238,7 +238,7 @@ void RecordsWindow::load() {
                                    const auto batch = std::make_shared<const evidence::Batch>(
                                        RecordDatabase(location).batch(id));
                                    context.post([this, batch] {
-                                       show(batch);
+                                       showBatch(batch);
                                        checkFilesOf(batch);
                                    });
                                },
@@ -248,7 +248,7 @@ void RecordsWindow::load() {
                                }});
 }
 
-void RecordsWindow::show(const std::shared_ptr<const evidence::Batch>& batch) {
+void RecordsWindow::showBatch(const std::shared_ptr<const evidence::Batch>& batch) {
     images_.setBatch(batch);
     open_->setEnabled(batch != nullptr);
     export_->setEnabled(batch != nullptr);

@@ -67,7 +67,7 @@ private:
     QWidget* makeFoot();
     void showFound(std::vector<RecordSummary> records);
     void load();
-    void show(const std::shared_ptr<const evidence::Batch>& batch);
+    void showBatch(const std::shared_ptr<const evidence::Batch>& batch);
     void checkFilesOf(const std::shared_ptr<const evidence::Batch>& batch);
     void compare();
     void showComparison(const std::shared_ptr<const ComparedBatches>& compared);
