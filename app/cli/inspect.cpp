@@ -7,6 +7,7 @@
 #include "optional_report.h"
 #include "output_names.h"
 #include "pipeline/inspector.h"
+#include "recording.h"
 #include "result_files.h"
 #include "train_options.h"
 
@@ -30,6 +31,7 @@ struct Arguments {
     bool approvedOnly = false;
     std::shared_ptr<OptionalReport> report = std::make_shared<OptionalReport>();
     ExecutionOptions execution;
+    Recording recording;
 };
 
 std::vector<std::string> colourMapNames() {
@@ -64,7 +66,7 @@ void checkRelease(const detector::Model& model, const Arguments& arguments, Sess
         session.console.warn("the model is retired: " + model.info().releases.back().reason);
 }
 
-void run(const Arguments& arguments, Session& session) {
+void run(Arguments& arguments, Session& session) {
     const auto model = methods::load(arguments.model);
     checkRelease(*model, arguments, session);
     const std::vector<std::filesystem::path> files = findInputs(arguments.paths);
@@ -93,6 +95,7 @@ void run(const Arguments& arguments, Session& session) {
         }
         summary.add(inspection);
         arguments.report->add(inspection);
+        arguments.recording.add(inspection);
         if (!arguments.csv.empty())
             rows.push_back(csvRow(inspection, *model));
         if (session.json)
@@ -103,7 +106,14 @@ void run(const Arguments& arguments, Session& session) {
     RunContext context = session.context();
     if (!session.json)
         context.progress = nullptr; // the results themselves show how far it is
-    inspector.inspect(files, context, onResult);
+    arguments.recording.begin(inspector, arguments.model);
+    try {
+        inspector.inspect(files, context, onResult);
+    } catch (...) {
+        arguments.recording.end(session);
+        throw;
+    }
+    arguments.recording.end(session);
     if (!arguments.csv.empty())
         writeCsv(arguments.csv, rows);
     arguments.report->write(inspector.device(), context);
@@ -143,6 +153,7 @@ void addInspect(CLI::App& program, Session& session) {
                         "Weights file to use instead of the installed one");
     arguments->report->addTo(*command);
     arguments->execution.addTo(*command);
+    arguments->recording.addTo(*command);
     command->callback([arguments, &session] { run(*arguments, session); });
 }
 

@@ -62,7 +62,7 @@ private:
     std::vector<std::string> fields_;
 };
 
-std::string joined(const std::vector<Sentence>& sentences) {
+std::string inOneField(const std::vector<Sentence>& sentences) {
     std::string text;
     for (const Sentence& sentence : sentences)
         text += (text.empty() ? "" : "; ") + sentence.english();
@@ -158,7 +158,7 @@ std::string csvLine(const ImageRecord& image, const Batch& batch, const CsvForma
     line.number(inspected ? std::optional(image.regions.size()) : std::nullopt);
     line.text(image.error.english());
     line.number(inspected ? finite(image.decisiveScore) : std::nullopt);
-    line.text(joined(image.unfit));
+    line.text(inOneField(image.unfit));
     line.text(inspected ? name(image.machineVerdict) : "");
     addLargestRegion(line, image.regions);
     line.text(name(image.label));

@@ -5,6 +5,7 @@
 #include "models/label.h"
 #include "models/text.h"
 #include "panels/icon.h"
+#include "text/engine_text.h"
 
 #include <algorithm>
 #include <utility>
@@ -78,7 +79,7 @@ QVariant RecordedImageModel::data(const QModelIndex& index, int role) const {
         return {};
     case Qt::ToolTipRole:
         if (image.failed())
-            return QString::fromStdString(image.error.english());
+            return engineText(image.error);
         if (index.column() == Score)
             return exactText(image.score);
         return index.column() == File && state != FileState::AsInspected

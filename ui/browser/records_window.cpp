@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
@@ -283,16 +284,34 @@ void RecordsWindow::compare() {
                         compared->before = database.batch(before);
                         compared->after = database.batch(after);
                         compared->comparison = evidence::compare(compared->before, compared->after);
-                        context.post([this, compared] {
-                            auto* window = new ComparisonWindow(compared, settings_, this);
-                            window->setAttribute(Qt::WA_DeleteOnClose);
-                            window->show();
-                        });
+                        context.post([this, compared] { showComparison(compared); });
                     },
                     [this](const JobOutcome& outcome) {
                         if (outcome.failed())
                             say(outcome.message);
                     }});
+}
+
+void RecordsWindow::showComparison(const std::shared_ptr<const ComparedBatches>& compared) {
+    auto* window = new ComparisonWindow(compared, settings_, this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    connect(window, &ComparisonWindow::exportRequested, this,
+            [this, compared, asking = QPointer(window)](const std::filesystem::path& file) {
+                const auto answer = [asking](const QString& text) {
+                    if (asking)
+                        asking->say(text);
+                };
+                runner_->start({tr("Exporting"),
+                                [compared, file](const JobContext& /*context*/) {
+                                    exportComparison(*compared, file);
+                                },
+                                [answer, file](const JobOutcome& outcome) {
+                                    answer(outcome.failed()
+                                               ? outcome.message
+                                               : tr("Exported as %1.").arg(displayPath(file)));
+                                }});
+            });
+    window->show();
 }
 
 void RecordsWindow::verify() {

@@ -61,8 +61,9 @@ MapArchive::Ticket MapArchive::store(const detector::AnomalyMap& map) {
 detector::AnomalyMap MapArchive::load(const Ticket& ticket, const detector::ModelInfo& model,
                                       const std::optional<image::Pose>& pose) const {
     if (!ticket.valid())
-        throw Error(ErrorCode::Unreadable, "the map of the image is not at hand", "its record",
-                    "look at the image, which finds it anew");
+        throw Error(ErrorCode::Unreadable, Engine::tr("the map of the image is not at hand"),
+                    Engine::tr("a recorded image"),
+                    Engine::tr("look at the image, which finds it anew"));
     QByteArray bytes(static_cast<qsizetype>(ticket.bytes), Qt::Uninitialized);
     {
         const std::lock_guard lock(mutex_);

@@ -9,6 +9,7 @@
 #include "report/image_pictures.h"
 #include "report/region_table.h"
 #include "report/type.h"
+#include "text/engine_text.h"
 
 #include <QPainter>
 
@@ -35,7 +36,7 @@ QString verdictLine(const ImageRecord& image, const calibration::Calibration& ca
 QString reasonsOf(const ImageRecord& image) {
     QStringList reasons;
     for (const Sentence& reason : image.unfit)
-        reasons << QString::fromStdString(reason.english());
+        reasons << engineText(reason);
     return reasons.join(QLatin1Char('\n'));
 }
 
@@ -141,7 +142,7 @@ std::vector<Link> ImageSection::paint(QPainter& painter, const Sheet& sheet, int
     try {
         painted.paintFinding(images_(index));
     } catch (const Error& error) {
-        painted.paintObstacle(QString::fromUtf8(error.what()));
+        painted.paintObstacle(errorText(error));
     }
     painted.paintFacts();
     return {};

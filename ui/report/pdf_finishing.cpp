@@ -197,8 +197,9 @@ void finishPdf(const std::filesystem::path& draft, const std::filesystem::path& 
             writer.setObjectStreamMode(qpdf_o_generate);
             writer.write();
         } catch (const std::exception& error) {
-            throw Error(ErrorCode::WriteFailed, "the report could not be put together",
-                        toUtf8(file), std::string("please report this: ") + error.what());
+            throw Error(ErrorCode::WriteFailed, Engine::tr("the report could not be put together"),
+                        toUtf8(file),
+                        Engine::tr("please report this: %1", std::string(error.what())));
         }
     });
 }

@@ -29,8 +29,8 @@ namespace {
 using namespace report;
 
 Error noRoom(const std::filesystem::path& file) {
-    return {ErrorCode::WriteFailed, "the report cannot be written", toUtf8(file),
-            "check the free space on the disk and the rights to its folder"};
+    return {ErrorCode::WriteFailed, Engine::tr("the report cannot be written"), toUtf8(file),
+            Engine::tr("check the free space on the disk and the rights to its folder")};
 }
 
 class Report {
@@ -65,8 +65,7 @@ public:
                 paintFrame(painter, number);
                 finish_.links.push_back(section->paint(painter, sheet_, page));
             }
-        context.report("pages", static_cast<std::size_t>(pages_),
-                       static_cast<std::size_t>(pages_));
+        context.report("pages", static_cast<std::size_t>(pages_), static_cast<std::size_t>(pages_));
     }
 
     Finish takeFinish() {

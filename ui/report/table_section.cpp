@@ -4,6 +4,7 @@
 #include "canvas/verdict_mark.h"
 #include "models/label.h"
 #include "report/type.h"
+#include "text/engine_text.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -71,8 +72,8 @@ void paintRow(QPainter& painter, const QRectF& row, const ImageRecord& image, bo
         paintLine(painter, cell(row, VerdictColumn), tr("not inspected"), Style::Body,
                   page::faintText);
         paintLine(painter, cell(row, Image), shortNameOf(image), Style::Body);
-        paintLine(painter, cell(row, Score, Page), QString::fromStdString(image.error.english()),
-                  Style::Small, page::faintText);
+        paintLine(painter, cell(row, Score, Page), engineText(image.error), Style::Small,
+                  page::faintText);
         return;
     }
     paintVerdict(painter, cell(row, VerdictColumn), image);

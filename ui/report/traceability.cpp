@@ -8,6 +8,7 @@
 #include "models/release_text.h"
 #include "models/text.h"
 #include "report/type.h"
+#include "text/engine_text.h"
 
 #include <QLocale>
 
@@ -201,7 +202,7 @@ FactGroup imageGroup(const Content& content, const QString& heading, Has has, Sa
 QString unfitText(const ImageRecord& image) {
     QStringList reasons;
     for (const Sentence& reason : image.unfit)
-        reasons << QString::fromStdString(reason.english());
+        reasons << engineText(reason);
     return reasons.join(QLatin1Char('\n'));
 }
 
@@ -224,7 +225,7 @@ std::vector<FactGroup> traceabilityOf(const Content& content) {
             [](const ImageRecord& image) { return !image.unfit.empty(); }, unfitText),
         imageGroup(
             content, tr("Not inspected"), [](const ImageRecord& image) { return image.failed(); },
-            [](const ImageRecord& image) { return text(image.error.english()); }),
+            [](const ImageRecord& image) { return engineText(image.error); }),
         imageGroup(
             content, tr("SHA-256 of the images"),
             [](const ImageRecord& image) { return !image.failed(); },

@@ -75,7 +75,7 @@ void FileActions::exportView() {
     const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation) +
                              QStringLiteral("/PatchGauge");
     const QString folder = settings_.value(QStringLiteral("folders/export"), pictures).toString();
-    session_.exportView(canvas_.layerOptions(), toPath(folder));
+    session_.viewing().exportTo(canvas_.layerOptions(), toPath(folder));
 }
 
 void FileActions::exportRejected() {

@@ -101,11 +101,11 @@ ListedImage inspectAgain(LoadedModel& model, const ListedImage& image, const Run
             found = std::move(only);
     });
     if (found.inspection.failed())
-        throw Error(ErrorCode::Unreadable, "the image cannot be inspected again",
+        throw Error(ErrorCode::Unreadable, Engine::tr("the image cannot be inspected again"),
                     toUtf8(image.inspection.path), found.inspection.error);
     if (found.inspection.sha256 != image.inspection.sha256)
-        throw Error(ErrorCode::Corrupt, "the file is not the one that was inspected",
-                    toUtf8(image.inspection.path), "inspect it again");
+        throw Error(ErrorCode::Corrupt, Engine::tr("the file is not the one that was inspected"),
+                    toUtf8(image.inspection.path), Engine::tr("inspect it again"));
     return found;
 }
 
