@@ -43,6 +43,8 @@ void addEvaluate(CLI::App& program, Session& session);
 void addInfo(CLI::App& program, Session& session);
 void addInspect(CLI::App& program, Session& session);
 void addProbe(CLI::App& program, Session& session);
+/// Of a build with Qt; otherwise adds nothing.
+void addRecords(CLI::App& program, Session& session);
 void addRelease(CLI::App& program, Session& session);
 void addRegion(CLI::App& program, Session& session);
 void addReport(CLI::App& program, Session& session); ///< not in every build

@@ -1,13 +1,16 @@
 #include "base/files.h"
+#include "base/platform.h"
 #include "batch_summary.h"
 #include "command.h"
+#include "evidence/csv.h"
+#include "evidence/json.h"
+#include "evidence/map_files.h"
 #include "inputs.h"
-#include "inspection_json.h"
 #include "methods/methods.h"
 #include "optional_report.h"
 #include "output_names.h"
 #include "pipeline/inspector.h"
-#include "result_files.h"
+#include "recording.h"
 #include "train_options.h"
 
 #include <cstdio>
@@ -23,13 +26,19 @@ struct Arguments {
     std::vector<std::filesystem::path> paths;
     std::filesystem::path out;
     std::filesystem::path csv;
+    std::string separator = evidence::name(evidence::Separator::Comma);
+    bool byteOrderMark = false;
+    std::filesystem::path results;
     std::filesystem::path weights;
     std::string colourMap = name(detector::ColourMap::Ember);
+    bool heatmap = false;
+    bool tiff = false;
     bool npy = false;
     bool failOnReject = false;
     bool approvedOnly = false;
     std::shared_ptr<OptionalReport> report = std::make_shared<OptionalReport>();
     ExecutionOptions execution;
+    Recording recording;
 };
 
 std::vector<std::string> colourMapNames() {
@@ -64,48 +73,108 @@ void checkRelease(const detector::Model& model, const Arguments& arguments, Sess
         session.console.warn("the model is retired: " + model.info().releases.back().reason);
 }
 
+/// Everything that is known before the first image.
+evidence::Batch startBatch(const detector::Model& model, const Arguments& arguments,
+                           const pipeline::Inspector& inspector) {
+    evidence::Batch batch;
+    batch.id = evidence::newBatchId();
+    batch.model = evidence::recordOf(model, toUtf8(arguments.model));
+    batch.started = evidence::now();
+    batch.station = platform::hostName();
+    batch.device = inspector.device();
+    batch.softwareVersion = PATCHGAUGE_VERSION;
+    return batch;
+}
+
+/// Writes what was asked for of one image into the folder.
+/// @return the overlay, or empty where there is none
+std::filesystem::path writePictures(const Arguments& arguments, const std::string& name,
+                                    const image::Image& image,
+                                    const pipeline::Inspection& inspection,
+                                    const detector::Model& model) {
+    const detector::ColourMap colours = detector::colourMapNamed(arguments.colourMap);
+    const auto named = [&](const char* ending) { return arguments.out / fromUtf8(name + ending); };
+    if (arguments.npy)
+        evidence::writeNpy(named(".npy"), inspection.map.pixels);
+    if (arguments.tiff)
+        evidence::writeTiff(named("_distances.tiff"), inspection, model);
+    if (!inspection.unfit.empty()) // the heat would look like a finding
+        return {};
+    if (arguments.heatmap)
+        evidence::writeHeat(named("_heatmap.png"), inspection, model, colours);
+    const std::filesystem::path overlay = named("_overlay.png");
+    evidence::writeOverlay(overlay, image, inspection, model, colours);
+    return overlay;
+}
+
+void print(const evidence::ImageRecord& record, const detector::Model& model,
+           const std::filesystem::path& overlay) {
+    nlohmann::json line = evidence::toJson(record, model.info().calibration);
+    line["overlay"] = overlay.empty() ? nlohmann::json() : nlohmann::json(toUtf8(overlay));
+    printJson(line);
+}
+
+void writeText(const std::filesystem::path& file, const std::string& text) {
+    writeAtomically(file, text.data(), text.size());
+}
+
+void writeTables(const evidence::Batch& batch, const Arguments& arguments) {
+    if (!arguments.csv.empty())
+        writeText(arguments.csv,
+                  evidence::toCsv(batch, {*evidence::separatorNamed(arguments.separator),
+                                          arguments.byteOrderMark}));
+    if (!arguments.results.empty())
+        writeText(arguments.results, evidence::toJson(batch).dump(2) + "\n");
+}
+
+void checkOutputs(const Arguments& arguments) {
+    for (const std::filesystem::path& file : {arguments.csv, arguments.results})
+        if (!file.empty())
+            checkWritable(file);
+    if (!arguments.out.empty())
+        checkWritable(arguments.out / "overlay.png");
+}
+
 void run(const Arguments& arguments, Session& session) {
     const auto model = methods::load(arguments.model);
     checkRelease(*model, arguments, session);
     const std::vector<std::filesystem::path> files = findInputs(arguments.paths);
-    if (!arguments.csv.empty())
-        checkWritable(arguments.csv);
-    if (!arguments.out.empty())
-        checkWritable(arguments.out / "overlay.png");
+    checkOutputs(arguments);
     arguments.report->begin(model, arguments.model);
     pipeline::Inspector inspector(model, weights::Store(session.dataDirectory),
                                   arguments.execution.settings(), arguments.weights);
 
-    const detector::ColourMap colours = detector::colourMapNamed(arguments.colourMap);
     OutputNames names;
-    std::vector<std::string> rows;
     BatchSummary summary;
+    evidence::Batch batch = startBatch(*model, arguments, inspector);
     const auto onResult = [&](const pipeline::Inspection& inspection, const image::Image& image) {
         std::filesystem::path overlay;
-        if (!arguments.out.empty() && !inspection.failed()) {
-            const std::string name = names.nameFor(inspection.path);
-            if (inspection.unfit.empty()) { // else the heat would look like a finding
-                overlay = arguments.out / fromUtf8(name + "_overlay.png");
-                writeOverlay(overlay, image, inspection, *model, colours);
-            }
-            if (arguments.npy)
-                writeNpy(arguments.out / fromUtf8(name + ".npy"), inspection.map.pixels);
-        }
+        if (!arguments.out.empty() && !inspection.failed())
+            overlay =
+                writePictures(arguments, names.nameFor(inspection.path), image, inspection, *model);
         summary.add(inspection);
         arguments.report->add(inspection);
-        if (!arguments.csv.empty())
-            rows.push_back(csvRow(inspection, *model));
+        batch.images.push_back(evidence::recordOf(inspection, model->info()));
         if (session.json)
-            printJson(inspectionToJson(inspection, *model, overlay));
+            print(batch.images.back(), *model, overlay);
         else
             printText(inspection);
     };
     RunContext context = session.context();
     if (!session.json)
         context.progress = nullptr; // the results themselves show how far it is
-    inspector.inspect(files, context, onResult);
-    if (!arguments.csv.empty())
-        writeCsv(arguments.csv, rows);
+    const auto finish = [&] {
+        batch.finished = evidence::now();
+        arguments.recording.keep(batch, session);
+    };
+    try {
+        inspector.inspect(files, context, onResult);
+    } catch (...) {
+        finish(); // what was inspected until then is recorded all the same
+        throw;
+    }
+    finish();
+    writeTables(batch, arguments);
     arguments.report->write(inspector.device(), context);
 
     if (const auto drift = summary.driftFrom(model->info().calibration); drift && drift->shifted())
@@ -129,7 +198,27 @@ void addInspect(CLI::App& program, Session& session) {
     auto* out = command->add_option("--out", arguments->out,
                                     "Folder for overlays (PNG), of images like the "
                                     "training photos");
-    command->add_option("--csv", arguments->csv, "Table of results to write");
+    auto* csv = command->add_option("--csv", arguments->csv, "Table of results to write");
+    command
+        ->add_option("--csv-separator", arguments->separator,
+                     "Between its fields; with semicolon the decimal mark is a comma")
+        ->check(CLI::IsMember({"comma", "semicolon", "tab"}))
+        ->capture_default_str()
+        ->needs(csv);
+    command
+        ->add_flag("--csv-bom", arguments->byteOrderMark,
+                   "Begin it with a byte-order mark, by which Excel knows UTF-8")
+        ->needs(csv);
+    command->add_option("--results", arguments->results,
+                        "File for everything known of the batch (JSON)");
+    command
+        ->add_flag("--heatmap", arguments->heatmap,
+                   "Write the heat alone as well (PNG with alpha, as large as the photo)")
+        ->needs(out);
+    command
+        ->add_flag("--tiff", arguments->tiff,
+                   "Write distances as well (TIFF, 32-bit float, as large as the photo)")
+        ->needs(out);
     command->add_flag("--npy", arguments->npy, "Write pixel maps as well (float32)")->needs(out);
     command->add_option("--colour-map", arguments->colourMap, "Colours of the heat in overlays")
         ->check(CLI::IsMember(colourMapNames()))
@@ -143,6 +232,7 @@ void addInspect(CLI::App& program, Session& session) {
                         "Weights file to use instead of the installed one");
     arguments->report->addTo(*command);
     arguments->execution.addTo(*command);
+    arguments->recording.addTo(*command);
     command->callback([arguments, &session] { run(*arguments, session); });
 }
 

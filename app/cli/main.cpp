@@ -41,6 +41,7 @@ int run(int argc, char** argv) {
     addAcceptance(program, session);
     addEvaluate(program, session);
     addAgreement(program, session);
+    addRecords(program, session);
     addInfo(program, session);
     addBackbones(program, session);
     addDemoData(program, session);

@@ -90,4 +90,15 @@ cv::Mat drawOverlay(const image::Image& image, const Grid<float>& pixels,
     return picture;
 }
 
+cv::Mat distancesAtPhoto(const Grid<float>& pixels, const image::Geometry& geometry,
+                         const std::optional<image::Pose>& pose) {
+    if (pose)
+        return sampleAtPhoto(pixels, geometry, *pose).values;
+    const SampledMap sampled = sampleAtImage(pixels, geometry);
+    const Size size = geometry.imageSize();
+    cv::Mat distances(size.height, size.width, CV_32F, cv::Scalar::all(NAN));
+    sampled.values.copyTo(distances(sampled.area));
+    return distances;
+}
+
 } // namespace patchgauge::detector

@@ -21,4 +21,9 @@ cv::Mat drawOverlay(const image::Image& image, const Grid<float>& pixels,
                     const image::Geometry& geometry, const HeatScale& scale,
                     std::optional<float> threshold, const std::optional<image::Pose>& pose = {});
 
+/// The pixel map at every pixel of the photo as it is in the file: 32-bit floats, NaN where that
+/// was not inspected. Parameters as above.
+cv::Mat distancesAtPhoto(const Grid<float>& pixels, const image::Geometry& geometry,
+                         const std::optional<image::Pose>& pose);
+
 } // namespace patchgauge::detector

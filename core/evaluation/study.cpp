@@ -68,26 +68,26 @@ void Study::addMachine(const std::string& name, std::size_t trials,
     machine = how;
 }
 
-std::string studyObjection(const Study& study) {
+Sentence studyObjection(const Study& study) {
     constexpr std::size_t mostTrials = 10;
     std::set<std::string> names;
     for (const StudyPart& part : study.parts)
         if (part.name.empty() || !names.insert(part.name).second)
-            return "a part has no name of its own";
+            return Engine::tr("a part has no name of its own");
     if (study.parts.size() < 2)
-        return "there are fewer than two parts";
+        return Engine::tr("there are fewer than two parts");
     names.clear();
     for (const Appraiser& appraiser : study.appraisers)
         if (appraiser.name.empty() || !names.insert(appraiser.name).second)
-            return "an appraiser has no name of his own";
+            return Engine::tr("an appraiser has no name of his own");
     if (study.appraisers.empty())
-        return "there is no appraiser";
+        return Engine::tr("there is no appraiser");
     if (study.trialCount() < 1 || study.trialCount() > mostTrials)
-        return "there are not 1 to 10 trials";
+        return Engine::tr("there are not 1 to 10 trials");
     for (const Appraiser& appraiser : study.appraisers)
         for (const auto& trial : appraiser.trials)
             if (appraiser.trials.size() != study.trialCount() || trial.size() != study.parts.size())
-                return "appraisers differ in trials or parts";
+                return Engine::tr("appraisers differ in trials or parts");
     return {};
 }
 

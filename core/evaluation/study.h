@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/sentence.h"
 #include "evaluation/agreement.h"
 
 #include <cstddef>
@@ -71,7 +72,7 @@ struct Study {
 
 /// Why a study cannot be made of this, a sentence; empty where it can: at least two parts, each
 /// named once; at least one appraiser, each named once; 1 … 10 trials.
-std::string studyObjection(const Study& study);
+Sentence studyObjection(const Study& study);
 
 Agreement measureAgreement(const Study& study);
 

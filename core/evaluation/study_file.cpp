@@ -14,6 +14,7 @@ using Json = nlohmann::json;
 constexpr const char* format = "patchgauge-agreement-study";
 constexpr int version = 1;
 
+/// The Error for a study whose field `where` cannot be right.
 Error damagedStudy(const std::string& where) {
     return {ErrorCode::Corrupt, Engine::tr("the agreement study contradicts itself"), where,
             Engine::tr("use a copy of the file, or begin a new study")};

@@ -71,7 +71,8 @@ public:
         auto& decisions = appraiser.trials[trial];
         decisions.resize(std::max(decisions.size(), part + 1));
         if (decisions[part].decision != Decision::Missing)
-            throw wrong("the decision was given before", "give each decision once");
+            throw wrong(Engine::tr("the decision was given before"),
+                        Engine::tr("give each decision once"));
         decisions[part].decision = decisionIn(line, Choice);
     }
 
@@ -84,7 +85,7 @@ public:
             for (auto& trial : appraiser.trials)
                 trial.resize(study_.parts.size());
         }
-        if (const std::string objection = studyObjection(study_); !objection.empty())
+        if (const Sentence objection = studyObjection(study_); !objection.empty())
             throw Error(ErrorCode::Corrupt,
                         Engine::tr("the table is not a study, as %1", objection), where_,
                         Engine::tr("complete it, a line for each decision"));
@@ -94,8 +95,8 @@ public:
 private:
     std::string field(const Fields& line, Column column) const {
         if (places_[column] >= line.size())
-            throw wrong(std::string("there is no field for ") + headings[column],
-                        "give each line as many fields as the headings");
+            throw wrong(Engine::tr("there is no field for %1", headings[column]),
+                        Engine::tr("give each line as many fields as the headings"));
         return line[places_[column]];
     }
 
@@ -109,8 +110,8 @@ private:
             return study_.parts.size() - 1;
         }
         if (found->reference != reference)
-            throw wrong("the part has another reference than before",
-                        "give a part the same reference in all its lines");
+            throw wrong(Engine::tr("the part has another reference than before"),
+                        Engine::tr("give a part the same reference in all its lines"));
         return static_cast<std::size_t>(found - study_.parts.begin());
     }
 
@@ -128,19 +129,20 @@ private:
         std::size_t trial = 0;
         const char* end = text.data() + text.size();
         if (std::from_chars(text.data(), end, trial).ptr != end || trial < 1 || trial > mostTrials)
-            throw wrong("the trial is not a number from 1 to 10", "count trials from 1");
+            throw wrong(Engine::tr("the trial is not a number from 1 to 10"),
+                        Engine::tr("count trials from 1"));
         return trial - 1;
     }
 
     Decision decisionIn(const Fields& line, Column column) const {
         const auto decision = decisionNamed(field(line, column));
         if (!decision)
-            throw wrong(std::string("the ") + headings[column] + " is not a decision",
-                        "write good, defective, unsure or nothing");
+            throw wrong(Engine::tr("the %1 is not a decision", headings[column]),
+                        Engine::tr("write good, defective, unsure or nothing"));
         return *decision;
     }
 
-    Error wrong(const std::string& what, const std::string& action) const {
+    Error wrong(const Sentence& what, const Sentence& action) const {
         return {ErrorCode::Corrupt, what, Engine::tr("%1, decision %2", where_, line_), action};
     }
 

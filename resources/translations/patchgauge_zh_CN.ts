@@ -1389,6 +1389,218 @@ of d²</source>
         <source>choose images, or a folder that has some</source>
         <translation>请选择影像，或选择含有影像的文件夹</translation>
     </message>
+    <message>
+        <source>a part has no name of its own</source>
+        <translation>有零件没有自己的名称</translation>
+    </message>
+    <message>
+        <source>there are fewer than two parts</source>
+        <translation>零件少于两个</translation>
+    </message>
+    <message>
+        <source>an appraiser has no name of his own</source>
+        <translation>有评价人没有自己的名称</translation>
+    </message>
+    <message>
+        <source>there is no appraiser</source>
+        <translation>没有评价人</translation>
+    </message>
+    <message>
+        <source>there are not 1 to 10 trials</source>
+        <translation>轮数不是 1 到 10</translation>
+    </message>
+    <message>
+        <source>appraisers differ in trials or parts</source>
+        <translation>评价人的轮数或零件不一致</translation>
+    </message>
+    <message>
+        <source>the agreement study contradicts itself</source>
+        <translation>判定一致性研究内容自相矛盾</translation>
+    </message>
+    <message>
+        <source>use a copy of the file, or begin a new study</source>
+        <translation>请使用文件的备份，或开始新的研究</translation>
+    </message>
+    <message>
+        <source>this is not an agreement study</source>
+        <translation>这不是判定一致性研究</translation>
+    </message>
+    <message>
+        <source>choose a file that this program wrote as one</source>
+        <translation>请选择本程序写入的研究档</translation>
+    </message>
+    <message>
+        <source>the agreement study is of a later version</source>
+        <translation>判定一致性研究由较新版本创建</translation>
+    </message>
+    <message>
+        <source>open it with a newer PatchGauge</source>
+        <translation>请用较新版本的 PatchGauge 打开</translation>
+    </message>
+    <message>
+        <source>the table has no column %1</source>
+        <translation>表格没有字段 %1</translation>
+    </message>
+    <message>
+        <source>begin it with part,reference,appraiser,trial,decision</source>
+        <translation>请以 part,reference,appraiser,trial,decision 作为首列</translation>
+    </message>
+    <message>
+        <source>the decision was given before</source>
+        <translation>这个判定已经给过</translation>
+    </message>
+    <message>
+        <source>give each decision once</source>
+        <translation>每个判定只给一次</translation>
+    </message>
+    <message>
+        <source>the table is not a study, as %1</source>
+        <translation>表格不是研究，因为%1</translation>
+    </message>
+    <message>
+        <source>complete it, a line for each decision</source>
+        <translation>请补齐，每个判定一列</translation>
+    </message>
+    <message>
+        <source>there is no field for %1</source>
+        <translation>没有 %1 的字段</translation>
+    </message>
+    <message>
+        <source>give each line as many fields as the headings</source>
+        <translation>每列的字段数请与标题相同</translation>
+    </message>
+    <message>
+        <source>the part has another reference than before</source>
+        <translation>零件的参考判定与先前不同</translation>
+    </message>
+    <message>
+        <source>give a part the same reference in all its lines</source>
+        <translation>同一零件的各列请使用相同的参考判定</translation>
+    </message>
+    <message>
+        <source>the trial is not a number from 1 to 10</source>
+        <translation>轮次不是 1 到 10 的数字</translation>
+    </message>
+    <message>
+        <source>count trials from 1</source>
+        <translation>轮次请从 1 开始编号</translation>
+    </message>
+    <message>
+        <source>the %1 is not a decision</source>
+        <translation>%1 不是判定</translation>
+    </message>
+    <message>
+        <source>write good, defective, unsure or nothing</source>
+        <translation>请填写 good、defective、unsure 或留空</translation>
+    </message>
+    <message>
+        <source>%1, decision %2</source>
+        <translation>%1，第 %2 个判定</translation>
+    </message>
+    <message>
+        <source>try again, or write fewer files at once</source>
+        <translation>请再试一次，或减少一次写入的文件数</translation>
+    </message>
+    <message>
+        <source>the photo is not the one that the study began with</source>
+        <translation>照片与研究开始时的不同</translation>
+    </message>
+    <message>
+        <source>a part of this study</source>
+        <translation>此研究的零件</translation>
+    </message>
+    <message>
+        <source>put the original file back</source>
+        <translation>请放回源文件案</translation>
+    </message>
+    <message>
+        <source>the map of the image is not at hand</source>
+        <translation>目前没有此影像的异常图</translation>
+    </message>
+    <message>
+        <source>a recorded image</source>
+        <translation>已记录的影像</translation>
+    </message>
+    <message>
+        <source>look at the image, which finds it anew</source>
+        <translation>请查看该影像，即会重新计算</translation>
+    </message>
+    <message>
+        <source>nothing says where the audit trail ends</source>
+        <translation>没有数据指出稽核轨迹的结尾</translation>
+    </message>
+    <message>
+        <source>use a copy of the records</source>
+        <translation>请使用记录的备份</translation>
+    </message>
+    <message>
+        <source>no such batch in the records</source>
+        <translation>记录中没有这个批量</translation>
+    </message>
+    <message>
+        <source>look for it in other records than %1</source>
+        <translation>请在 %1 以外的记录中寻找</translation>
+    </message>
+    <message>
+        <source>a review belongs to no image of the batch</source>
+        <translation>有一笔复核不属于此批量的任何影像</translation>
+    </message>
+    <message>
+        <source>have the audit trail verified</source>
+        <translation>请验证稽核轨迹</translation>
+    </message>
+    <message>
+        <source>the records are of version %1, and this program knows versions up to %2</source>
+        <translation>记录的版本为 %1，本程序最多支持到版本 %2</translation>
+    </message>
+    <message>
+        <source>open them with a later version of PatchGauge</source>
+        <translation>请用较新版本的 PatchGauge 打开</translation>
+    </message>
+    <message>
+        <source>the file is damaged or holds no records</source>
+        <translation>文件已损坏或不含记录</translation>
+    </message>
+    <message>
+        <source>use a copy of it, or choose another place for the records</source>
+        <translation>请使用其备份，或为记录选择其他位置</translation>
+    </message>
+    <message>
+        <source>no folder can be made for the records (%1)</source>
+        <translation>无法为记录创建文件夹（%1）</translation>
+    </message>
+    <message>
+        <source>choose another place for the records</source>
+        <translation>请为记录选择其他位置</translation>
+    </message>
+    <message>
+        <source>the report could not be put together</source>
+        <translation>无法组成报告</translation>
+    </message>
+    <message>
+        <source>please report this: %1</source>
+        <translation>请回报此问题：%1</translation>
+    </message>
+    <message>
+        <source>the report cannot be written</source>
+        <translation>无法写入报告</translation>
+    </message>
+    <message>
+        <source>check the free space on the disk and the rights to its folder</source>
+        <translation>请检查磁盘剩余空间与该文件夹的权限</translation>
+    </message>
+    <message>
+        <source>this is not the model that judged the batch</source>
+        <translation>这不是判定该批量的模型</translation>
+    </message>
+    <message>
+        <source>choose the file of that model, or inspect anew</source>
+        <translation>请选择该模型的文件，或重新检测</translation>
+    </message>
+    <message>
+        <source>the image cannot be inspected again</source>
+        <translation>无法重新检测这张影像</translation>
+    </message>
 </context>
 <context>
     <name>ImageScan</name>
@@ -1424,6 +1636,81 @@ of d²</source>
     <message>
         <source>turned by %1°, shifted by %2, %3 px</source>
         <translation>旋转 %1°，偏移 %2、%3 px</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCheck</name>
+    <message>
+        <source>row %1 of the trail is missing</source>
+        <translation>纪录链的第 %1 列遗失</translation>
+    </message>
+    <message>
+        <source>row %1 of the trail was changed</source>
+        <translation>纪录链的第 %1 列遭到更改</translation>
+    </message>
+    <message>
+        <source>row %1 of the trail does not follow the row before it</source>
+        <translation>纪录链的第 %1 列与前一列不相连</translation>
+    </message>
+    <message>
+        <source>batch %1 is missing</source>
+        <translation>批量 %1 遗失</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>the model of batch %1 is missing</source>
+        <translation>批量 %1 的模型遗失</translation>
+    </message>
+    <message>
+        <source>the model of batch %1 was changed</source>
+        <translation>批量 %1 的模型遭到更改</translation>
+    </message>
+    <message>
+        <source>batch %1 was changed</source>
+        <translation>批量 %1 遭到更改</translation>
+    </message>
+    <message>
+        <source>image %1 of batch %2 is missing</source>
+        <translation>批量 %2 的第 %1 张图像遗失</translation>
+    </message>
+    <message>
+        <source>image %1 of batch %2 was added</source>
+        <translation>批量 %2 多出第 %1 张图像</translation>
+    </message>
+    <message>
+        <source>image %1 of batch %2 was changed</source>
+        <translation>批量 %2 的第 %1 张图像遭到更改</translation>
+    </message>
+    <message>
+        <source>what row %1 of the trail says of images of batch %2 was changed or is missing</source>
+        <translation>纪录链第 %1 列对批量 %2 图像的复判内容遭到更改或遗失</translation>
+    </message>
+    <message>
+        <source>the trail ends after row %1, but %2 rows were written</source>
+        <translation>纪录链止于第 %1 列，但曾写入 %2 列</translation>
+    </message>
+    <message>
+        <source>what is kept of the end of the trail does not fit row %1</source>
+        <translation>所保存的纪录链末端与第 %1 列不符</translation>
+    </message>
+    <message>
+        <source>batch %1 was added behind the trail</source>
+        <translation>批量 %1 未经纪录链而加入</translation>
+    </message>
+    <message>
+        <source>images of batch %1 were added behind the trail</source>
+        <translation>批量 %1 的图像未经纪录链而加入</translation>
+    </message>
+    <message>
+        <source>what is said of batch %1 was added behind the trail</source>
+        <translation>批量 %1 的复判未经纪录链而加入</translation>
+    </message>
+    <message>
+        <source>model %1 was added behind the trail</source>
+        <translation>模型 %1 未经纪录链而加入</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2321,226 @@ of d²</source>
         <source>Not like the training photos: %1.</source>
         <translation>与训练照片不同：%1。</translation>
     </message>
+    <message>
+        <source>The trail is whole: %1 entries, none changed or missing.</source>
+        <translation>稽核轨迹完整：共 %1 笔，无更改或遗失。</translation>
+    </message>
+    <message>
+        <source>The trail is broken at entry %1 of %2: %3</source>
+        <translation>稽核轨迹在第 %1 笔（共 %2 笔）中断：%3</translation>
+    </message>
+    <message>
+        <source>The trail is broken: %1</source>
+        <translation>稽核轨迹中断：%1</translation>
+    </message>
+    <message>
+        <source>scale %1 mm per pixel</source>
+        <translation>比例尺每像素 %1 mm</translation>
+    </message>
+    <message>
+        <source>no scale</source>
+        <translation>无比例尺</translation>
+    </message>
+    <message>
+        <source>%1, every region counts</source>
+        <translation>%1，所有区域都计入</translation>
+    </message>
+    <message>
+        <source>%1, regions count from %2</source>
+        <translation>%1，区域自 %2 起计入</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>之后已更改</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>遗失</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was inspected: score and verdict are those of the earlier one.</source>
+        <translation>文件在检测后已更改：分数与判定属于先前的文件。</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was inspected: only what was recorded of it is left.</source>
+        <translation>文件已不在检测时的位置：仅留有当时的纪录。</translation>
+    </message>
+    <message>
+        <source>Agreement study: %1</source>
+        <translation>判定一致性研究：%1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>以及另外 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 of %2; %3–%4 %</source>
+        <translation>%1／%2；%3–%4 %</translation>
+    </message>
+    <message>
+        <source>%1–%2, s.e. %3</source>
+        <translation>%1–%2，标准误 %3</translation>
+    </message>
+    <message>
+        <source>%1 (machine)</source>
+        <translation>%1（机器）</translation>
+    </message>
+    <message>
+        <source>Appraisers</source>
+        <translation>评价人</translation>
+    </message>
+    <message>
+        <source>Appraiser</source>
+        <translation>评价人</translation>
+    </message>
+    <message>
+        <source>Agrees with itself</source>
+        <translation>自身一致性</translation>
+    </message>
+    <message>
+        <source>Effectiveness</source>
+        <translation>有效性</translation>
+    </message>
+    <message>
+        <source>Miss rate</source>
+        <translation>漏判率</translation>
+    </message>
+    <message>
+        <source>False-alarm rate</source>
+        <translation>误判率</translation>
+    </message>
+    <message>
+        <source>Kappa to reference</source>
+        <translation>与基准的 Kappa</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Kappa between appraisers</source>
+        <translation>评价人之间的 Kappa</translation>
+    </message>
+    <message>
+        <source>Fleiss’ kappa of all</source>
+        <translation>全体的 Fleiss Kappa</translation>
+    </message>
+    <message>
+        <source>Parts that were not judged alike, or not as the reference says</source>
+        <translation>判定不一致，或与基准不符的零件</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>零件</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良品</translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <translation>不良</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>%1: effectiveness %2 % is below 90 %</source>
+        <translation>%1：有效性 %2 % 低于 90 %</translation>
+    </message>
+    <message>
+        <source>%1: miss rate %2 % is above 2 %</source>
+        <translation>%1：漏判率 %2 % 高于 2 %</translation>
+    </message>
+    <message>
+        <source>%1: false-alarm rate %2 % is above 5 %</source>
+        <translation>%1：误判率 %2 % 高于 5 %</translation>
+    </message>
+    <message>
+        <source>%1: kappa %2 to the reference is below 0.75</source>
+        <translation>%1：与基准的 Kappa %2 低于 0.75</translation>
+    </message>
+    <message>
+        <source>%1: kappa %2 is below 0.75</source>
+        <translation>%1：Kappa %2 低于 0.75</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 与 %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be graded: the study has neither references nor two appraisers who use both answers.</source>
+        <translation>无法评级：研究既无基准，也没有两位使用过两种答案的评价人。</translation>
+    </message>
+    <message>
+        <source>Acceptable: every figure is within its limit.</source>
+        <translation>可接受：所有数值都在界限内。</translation>
+    </message>
+    <message>
+        <source>Marginal: may do for some uses, and needs improvement.</source>
+        <translation>勉强可接受：可用于部分用途，需要改善。</translation>
+    </message>
+    <message>
+        <source>Unacceptable: improve how parts are judged, and study it again.</source>
+        <translation>不可接受：请改善零件的判定方式后重新研究。</translation>
+    </message>
+    <message>
+        <source>Limits of AIAG, Measurement Systems Analysis, 4th edition: effectiveness ✓ from 90 %, △ from 80 %; miss rate ✓ to 2 %, △ to 5 %; false-alarm rate ✓ to 5 %, △ to 10 %; kappa ✓ from 0.75, ✕ below 0.40.</source>
+        <translation>界限依 AIAG《量测系统分析》第四版：有效性 90 % 以上 ✓、80 % 以上 △；漏判率 2 % 以下 ✓、5 % 以下 △；误判率 5 % 以下 ✓、10 % 以下 △；Kappa 0.75 以上 ✓、低于 0.40 ✕。</translation>
+    </message>
+    <message>
+        <source>Agreement and effectiveness count parts judged alike, or right, in all trials; miss and false-alarm rates count single decisions. Intervals hold with 95 % confidence (rates: Clopper–Pearson; kappa: 1.96 standard errors; Fleiss’ kappa: its error for chance agreement). Kappa takes repeated decisions for independent, so its intervals are rather too narrow.</source>
+        <translation>一致性与有效性计算所有轮次判定相同或正确的零件；漏判率与误判率计算单次判定。区间的信赖水准为 95 %（比率：Clopper–Pearson；Kappa：1.96 倍标准误；Fleiss Kappa：偶然一致时的标准误）。Kappa 将重复判定视为独立，因此其区间偏窄。</translation>
+    </message>
+    <message>
+        <source>The machine decides the same on the same photo, so its decisions stand in every trial, and its agreement with itself says nothing.</source>
+        <translation>机器对相同照片的判定相同，因此其判定列入每一轮，其自身一致性不具意义。</translation>
+    </message>
+    <message>
+        <source>A verdict of review counts as defective, since a person looks at the part.</source>
+        <translation>复检判定视为不良，因为会有人查看零件。</translation>
+    </message>
+    <message>
+        <source>A verdict of review counts as good.</source>
+        <translation>复检判定视为良品。</translation>
+    </message>
+    <message>
+        <source>%1 decisions are missing and left out.</source>
+        <translation>缺少 %1 次判定，未列入计算。</translation>
+    </message>
+    <message>
+        <source>%1 answers are unsure: they count against agreement and effectiveness, and are left out of the other figures.</source>
+        <translation>有 %1 个答案为不确定：计为不一致且无效，其他数值不予列入。</translation>
+    </message>
+    <message>
+        <source>%1 parts, %2 appraisers, %3 trials</source>
+        <translation>%1 个零件，%2 位评价人，%3 轮</translation>
+    </message>
+    <message>
+        <source>%1, begun %2</source>
+        <translation>%1，开始于 %2</translation>
+    </message>
+    <message>
+        <source>acceptable</source>
+        <translation>可接受</translation>
+    </message>
+    <message>
+        <source>marginal</source>
+        <translation>勉强可接受</translation>
+    </message>
+    <message>
+        <source>unacceptable</source>
+        <translation>不可接受</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
 </context>
 <context>
     <name>patchgauge::ui::AboutDialog</name>
@@ -2076,22 +2583,6 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
 </context>
 <context>
     <name>patchgauge::ui::AcceptanceActions</name>
-    <message>
-        <source>scale %1 mm per pixel</source>
-        <translation>比例尺每像素 %1 mm</translation>
-    </message>
-    <message>
-        <source>no scale</source>
-        <translation>无比例尺</translation>
-    </message>
-    <message>
-        <source>%1, every region counts</source>
-        <translation>%1，所有区域都计入</translation>
-    </message>
-    <message>
-        <source>%1, regions count from %2</source>
-        <translation>%1，区域自 %2 起计入</translation>
-    </message>
     <message>
         <source>Saving</source>
         <translation>保存中</translation>
@@ -2273,14 +2764,6 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     <message>
         <source>Ctrl+E</source>
         <translation>Ctrl+E</translation>
-    </message>
-    <message>
-        <source>Export &amp;rejected…</source>
-        <translation>导出拒收图像(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Save a PNG picture of every rejected image</source>
-        <translation>将每张拒收图像保存为 PNG 图片</translation>
     </message>
     <message>
         <source>Ctrl+Shift+E</source>
@@ -2734,6 +3217,330 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
         <source>Say how large a pixel is, and what a finding must cover to reject a part</source>
         <translation>指定像素大小，以及发现须涵盖多少面积才拒收</translation>
     </message>
+    <message>
+        <source>Export res&amp;ults…</source>
+        <translation>导出结果(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Save scores and verdicts as a table or as JSON</source>
+        <translation>将分数与判定存成表格或 JSON</translation>
+    </message>
+    <message>
+        <source>Export &amp;pictures…</source>
+        <translation>导出图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save pictures and distances of several images at once</source>
+        <translation>一次保存多张图像的图片与距离</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>报告(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Write what was found as a PDF to be signed</source>
+        <translation>将检测结果写成供签核的 PDF</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Re&amp;cords…</source>
+        <translation>检测纪录(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Find earlier inspections and open them again</source>
+        <translation>寻找先前的检测并重新打开</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+H</source>
+        <translation>Ctrl+Shift+H</translation>
+    </message>
+    <message>
+        <source>A&amp;greement study…</source>
+        <translation>判定一致性研究(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Find out how well people, and the model, agree when they judge the same images</source>
+        <translation>了解人与模型判定相同图像时的一致程度</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::AgreementActions</name>
+    <message>
+        <source>A study needs at least two inspected images in the list.</source>
+        <translation>研究需要清单中至少有两张已检测的图像。</translation>
+    </message>
+    <message>
+        <source>Writing the study</source>
+        <translation>正在写入研究</translation>
+    </message>
+    <message>
+        <source>Open agreement study</source>
+        <translation>打开判定一致性研究</translation>
+    </message>
+    <message>
+        <source>Agreement studies (*.json)</source>
+        <translation>判定一致性研究 (*.json)</translation>
+    </message>
+    <message>
+        <source>Reading the study</source>
+        <translation>正在读取研究</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::AgreementDialog</name>
+    <message>
+        <source>Agreement study</source>
+        <translation>判定一致性研究</translation>
+    </message>
+    <message>
+        <source>&amp;New study…</source>
+        <translation>添加研究(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Begin a study with the images that the list shows</source>
+        <translation>以清单所示的图像开始研究</translation>
+    </message>
+    <message>
+        <source>&amp;Open study…</source>
+        <translation>打开研究(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Go on with another study</source>
+        <translation>继续另一项研究</translation>
+    </message>
+    <message>
+        <source>&amp;Report as PDF…</source>
+        <translation>PDF 报告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Write the results as a page to print</source>
+        <translation>将结果写成可打印的页面</translation>
+    </message>
+    <message>
+        <source>&amp;Decisions as CSV…</source>
+        <translation>CSV 判定表(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Write every decision as a table</source>
+        <translation>将每次判定写成表格</translation>
+    </message>
+    <message>
+        <source>No study yet</source>
+        <translation>尚无研究</translation>
+    </message>
+    <message>
+        <source>1. Inspect photos, and label those whose truth is known.
+2. Begin a study with them: New study.
+3. Let each appraiser judge the photos, without seeing scores.</source>
+        <translation>1. 检测照片，并标记已知真实状态者。
+2. 以这些照片开始研究：添加研究。
+3. 请每位评价人在看不到分数的情况下判定照片。</translation>
+    </message>
+    <message>
+        <source>%1. Kept in %2</source>
+        <translation>%1。存于 %2</translation>
+    </message>
+    <message>
+        <source>Results are shown when everyone has judged everything, so that nobody is led by them: %1 decisions are missing.</source>
+        <translation>所有人完成全部判定后才显示结果，以免影响判定：尚缺 %1 次判定。</translation>
+    </message>
+    <message>
+        <source>Trial %1: %2 of %3</source>
+        <translation>第 %1 轮：%2／%3</translation>
+    </message>
+    <message>
+        <source>✓ finished</source>
+        <translation>✓ 已完成</translation>
+    </message>
+    <message>
+        <source>Judge…</source>
+        <translation>判定…</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>继续…</translation>
+    </message>
+    <message>
+        <source>Judge as %1</source>
+        <translation>以 %1 的身分判定</translation>
+    </message>
+    <message>
+        <source>Hand the screen to %1</source>
+        <translation>将屏幕交给 %1</translation>
+    </message>
+    <message>
+        <source>Writing the study</source>
+        <translation>正在写入研究</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>PDF 报告</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>正在写入报告</translation>
+    </message>
+    <message>
+        <source>Decisions as CSV</source>
+        <translation>CSV 判定表</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the decisions</source>
+        <translation>正在写入判定</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::AgreementResults</name>
+    <message>
+        <source>Double-click a part to see it</source>
+        <translation>按两下零件即可查看</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::AgreementSetupDialog</name>
+    <message>
+        <source>New agreement study</source>
+        <translation>添加判定一致性研究</translation>
+    </message>
+    <message>
+        <source>Several people judge the same photos several times, each time in another order and without seeing scores or earlier answers. It shows how far their verdicts, and the machine’s, can be relied upon.</source>
+        <translation>由数人对相同的照片重复判定，每次顺序不同，且看不到分数与先前的答案。借此得知人与机器的判定有多可靠。</translation>
+    </message>
+    <message>
+        <source>&amp;Begin study</source>
+        <translation>开始研究(&amp;B)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1,%2</translation>
+    </message>
+    <message>
+        <source>What the study is called in its report and its file</source>
+        <translation>研究在报告与文件中的名称</translation>
+    </message>
+    <message>
+        <source>All %1 shown in the list</source>
+        <translation>清单所示的全部 %1 张</translation>
+    </message>
+    <message>
+        <source>Filter the list to choose others</source>
+        <translation>筛选清单以选择其他图像</translation>
+    </message>
+    <message>
+        <source>Drawn at random:</source>
+        <translation>随机抽取：</translation>
+    </message>
+    <message>
+        <source>Images that the machine rejects or wants reviewed</source>
+        <translation>机器拒收或要求复检的图像</translation>
+    </message>
+    <message>
+        <source>Images that the machine passes</source>
+        <translation>机器放行的图像</translation>
+    </message>
+    <message>
+        <source>flagged and</source>
+        <translation>张被标记，</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>张通过</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>Names, separated by commas; three are usual</source>
+        <translation>姓名，以逗号分隔；通常为三人</translation>
+    </message>
+    <message>
+        <source>Who judges the photos</source>
+        <translation>由谁判定照片</translation>
+    </message>
+    <message>
+        <source>How often each appraiser judges each photo</source>
+        <translation>每位评价人判定每张照片的次数</translation>
+    </message>
+    <message>
+        <source>%1 takes part</source>
+        <translation>%1 参与</translation>
+    </message>
+    <message>
+        <source>Its verdicts of today are compared like those of a person</source>
+        <translation>将其目前的判定与人的判定同样比较</translation>
+    </message>
+    <message>
+        <source>review counts as defective, since a person looks at the part</source>
+        <translation>复查看为不良，因为会有人查看零件</translation>
+    </message>
+    <message>
+        <source>review counts as good</source>
+        <translation>复查看为良品</translation>
+    </message>
+    <message>
+        <source>What a verdict of review counts as</source>
+        <translation>复检判定视为何者</translation>
+    </message>
+    <message>
+        <source>&amp;Appraisers</source>
+        <translation>评价人(&amp;A)</translation>
+    </message>
+    <message>
+        <source>T&amp;rials</source>
+        <translation>轮数(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>Name at least one appraiser.</source>
+        <translation>请至少指定一位评价人。</translation>
+    </message>
+    <message>
+        <source>Give each appraiser a name of his own.</source>
+        <translation>请为每位评价人取不同的名称。</translation>
+    </message>
+    <message>
+        <source>Give the study a title.</source>
+        <translation>请输入研究的标题。</translation>
+    </message>
+    <message>
+        <source>Choose at least two images.</source>
+        <translation>请至少选择两张图像。</translation>
+    </message>
+    <message>
+        <source>No image is labelled: the study will show agreement, but not effectiveness, misses or false alarms.</source>
+        <translation>没有已标记的图像：研究可显示一致性，但无法显示有效性、漏判与误判。</translation>
+    </message>
+    <message>
+        <source>The labels of the list: %1 of %2 images have one.</source>
+        <translation>清单的标记：%2 张图像中有 %1 张已标记。</translation>
+    </message>
+    <message>
+        <source>Each appraiser judges %1 photos %2 times.</source>
+        <translation>每位评价人判定 %1 张照片，各 %2 次。</translation>
+    </message>
 </context>
 <context>
     <name>patchgauge::ui::ApplyRow</name>
@@ -2791,6 +3598,77 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     <message>
         <source>Ranking</source>
         <translation>正在排序</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::BlindPage</name>
+    <message>
+        <source>Photo to judge</source>
+        <translation>待判定的照片</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Photos judged in this trial</source>
+        <translation>本轮已判定的照片</translation>
+    </message>
+    <message>
+        <source>Good (G)</source>
+        <translation>良品 (G)</translation>
+    </message>
+    <message>
+        <source>The part is good</source>
+        <translation>零件为良品</translation>
+    </message>
+    <message>
+        <source>Defective (D)</source>
+        <translation>不良 (D)</translation>
+    </message>
+    <message>
+        <source>The part is defective</source>
+        <translation>零件为不良品</translation>
+    </message>
+    <message>
+        <source>Unsure (U)</source>
+        <translation>不确定 (U)</translation>
+    </message>
+    <message>
+        <source>Counts against agreement and effectiveness: for photos that cannot be judged</source>
+        <translation>计为不一致且无效：用于无法判定的照片</translation>
+    </message>
+    <message>
+        <source>Last one again</source>
+        <translation>重判上一张</translation>
+    </message>
+    <message>
+        <source>Take the last answer back and judge that photo again (Backspace)</source>
+        <translation>收回上一个答案并重新判定该照片 (Backspace)</translation>
+    </message>
+    <message>
+        <source>Pause (Esc)</source>
+        <translation>暂停 (Esc)</translation>
+    </message>
+    <message>
+        <source>Stop here and continue later, also on another day</source>
+        <translation>在此停止，之后或改天再继续</translation>
+    </message>
+    <message>
+        <source>%1 of %2, trial %3 of %4</source>
+        <translation>第 %1／%2 张，第 %3／%4 轮</translation>
+    </message>
+    <message>
+        <source>Reading a photo</source>
+        <translation>正在读取照片</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +3763,100 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     <message>
         <source>Patch in batch</source>
         <translation>批次中的图块</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ComparisonModel</name>
+    <message>
+        <source>could not be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>The file has changed between the two batches.</source>
+        <translation>文件在两个批量之间已更改。</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Score before</source>
+        <translation>之前分数</translation>
+    </message>
+    <message>
+        <source>Score after</source>
+        <translation>之后分数</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Verdict before</source>
+        <translation>之前判定</translation>
+    </message>
+    <message>
+        <source>Verdict after</source>
+        <translation>之后判定</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ComparisonWindow</name>
+    <message>
+        <source>Two batches compared</source>
+        <translation>两个批量的比较</translation>
+    </message>
+    <message>
+        <source>&amp;Verdict changed only</source>
+        <translation>仅判定有更改者(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>之前：%1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>之后：%1</translation>
+    </message>
+    <message>
+        <source>%1 images are in both; the verdict of %2 changed.</source>
+        <translation>两批共有 %1 张图像；其中 %2 张的判定有更改。</translation>
+    </message>
+    <message>
+        <source>Only before: %1 images; only after: %2.</source>
+        <translation>仅之前：%1 张图像；仅之后：%2 张。</translation>
+    </message>
+    <message>
+        <source>The models differ, so their scores have no common scale: what changed most against its own threshold stands first.</source>
+        <translation>两批的模型不同，分数没有共同尺度：相对于各自阈值变化最大者排在最前。</translation>
+    </message>
+    <message>
+        <source>Verdicts before and after</source>
+        <translation>之前与之后的判定</translation>
+    </message>
+    <message>
+        <source>before ↓  after →</source>
+        <translation>之前 ↓  之后 →</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>由 %1 变为 %2</translation>
+    </message>
+    <message>
+        <source>Images in both batches</source>
+        <translation>两批共有的图像</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>导出为 CSV(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>导出比较结果</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +4091,187 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     </message>
 </context>
 <context>
+    <name>patchgauge::ui::ExportActions</name>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>导出结果</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>导出中</translation>
+    </message>
+    <message>
+        <source>Exported as %1.</source>
+        <translation>已导出为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 images were exported to %2.</source>
+        <translation>已将 %1 张图像导出到 %2。</translation>
+    </message>
+    <message>
+        <source>%1 could not be.</source>
+        <translation>另有 %1 张无法导出。</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ExportPicturesDialog</name>
+    <message>
+        <source>Export pictures</source>
+        <translation>导出图片</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Of which images</source>
+        <translation>要导出的图像</translation>
+    </message>
+    <message>
+        <source>&amp;The image shown</source>
+        <translation>目前显示的图像(&amp;T)</translation>
+    </message>
+    <message>
+        <source>To reject or review (%1)</source>
+        <translation>判定为拒收或复检者（%1）</translation>
+    </message>
+    <message>
+        <source>What the &amp;list shows (%1)</source>
+        <translation>清单中显示者(&amp;L)（%1）</translation>
+    </message>
+    <message>
+        <source>&amp;All (%1)</source>
+        <translation>全部(&amp;A)（%1）</translation>
+    </message>
+    <message>
+        <source>Which files of each</source>
+        <translation>每张图像的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Picture with heat, contour and caption (PNG)</source>
+        <translation>含热图、轮廓与说明的图片(&amp;P)（PNG）</translation>
+    </message>
+    <message>
+        <source>For people: with colour bar, score, threshold, verdict and model</source>
+        <translation>供人阅读：附色条、分数、阈值、判定与模型</translation>
+    </message>
+    <message>
+        <source>&amp;Heat only (PNG with transparency)</source>
+        <translation>仅热图(&amp;H)（透明背景 PNG）</translation>
+    </message>
+    <message>
+        <source>As large as the photo, to be laid over it</source>
+        <translation>与照片同尺寸，可叠在照片上</translation>
+    </message>
+    <message>
+        <source>Distances as &amp;TIFF (32-bit float)</source>
+        <translation>距离存成 TIFF(&amp;T)（32 比特浮点数）</translation>
+    </message>
+    <message>
+        <source>As large as the photo; not a number where nothing was inspected</source>
+        <translation>与照片同尺寸；未检测处为 NaN</translation>
+    </message>
+    <message>
+        <source>Distances as &amp;NPY (32-bit float)</source>
+        <translation>距离存成 NPY(&amp;N)（32 比特浮点数）</translation>
+    </message>
+    <message>
+        <source>At the network&apos;s resolution; not a number where nothing was inspected</source>
+        <translation>采网络的分辨率；未检测处为 NaN</translation>
+    </message>
+    <message>
+        <source>Into the folder</source>
+        <translation>导出到文件夹</translation>
+    </message>
+    <message>
+        <source>Folder to export to</source>
+        <translation>导出的目的文件夹</translation>
+    </message>
+    <message>
+        <source>Made where it is not there yet; files in it are never overwritten</source>
+        <translation>文件夹不存在时会自动创建；绝不覆写其中的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of file.</source>
+        <translation>请至少选择一种文件。</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>请选择文件夹。</translation>
+    </message>
+    <message>
+        <source>Export 1 file</source>
+        <translation>导出 1 个文件</translation>
+    </message>
+    <message>
+        <source>Export %1 pictures</source>
+        <translation>导出 %1 张图片</translation>
+    </message>
+    <message>
+        <source>Export %1 files</source>
+        <translation>导出 %1 个文件</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ExportResultsDialog</name>
+    <message>
+        <source>Export results</source>
+        <translation>导出结果</translation>
+    </message>
+    <message>
+        <source>Of which images</source>
+        <translation>要导出的图像</translation>
+    </message>
+    <message>
+        <source>&amp;All (%1)</source>
+        <translation>全部(&amp;A)（%1）</translation>
+    </message>
+    <message>
+        <source>What the &amp;list shows (%1)</source>
+        <translation>清单中显示者(&amp;L)（%1）</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Table with &amp;commas and decimal points (CSV)</source>
+        <translation>以逗号分隔、小数点为句点的表格(&amp;C)（CSV）</translation>
+    </message>
+    <message>
+        <source>Table with &amp;semicolons and decimal commas (CSV)</source>
+        <translation>以分号分隔、小数点为逗号的表格(&amp;S)（CSV）</translation>
+    </message>
+    <message>
+        <source>Everything, for other programs (&amp;JSON)</source>
+        <translation>完整内容，供其他程序使用(&amp;J)（JSON）</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+</context>
+<context>
     <name>patchgauge::ui::FileActions</name>
     <message>
         <source>Images (%1)</source>
@@ -3143,10 +4296,6 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     <message>
         <source>Inspect images</source>
         <translation>检测图像</translation>
-    </message>
-    <message>
-        <source>Export rejected images to</source>
-        <translation>将拒收图像导出到</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +4402,13 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     <message>
         <source>any</source>
         <translation>不限</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::Findings</name>
+    <message>
+        <source>%1 %2: %3.</source>
+        <translation>%1 %2：%3。</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +4529,29 @@ or add them with the button below.</source>
     <message>
         <source>Guide</source>
         <translation>指南</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::HeatSettings</name>
+    <message>
+        <source>In which colours the heat is drawn</source>
+        <translation>热图所用的颜色</translation>
+    </message>
+    <message>
+        <source>&amp;Colour map:</source>
+        <translation>色彩对应(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>How strongly the heat covers the photo</source>
+        <translation>热图覆盖照片的程度</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Opacity of the heat:</source>
+        <translation>热图不透明度(&amp;O)：</translation>
     </message>
 </context>
 <context>
@@ -3721,6 +4900,10 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <message>
         <source>Stopping…</source>
         <translation>停止中…</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>页</translation>
     </message>
 </context>
 <context>
@@ -4157,7 +5340,7 @@ Drop images or a folder on the window, or choose Inspect.</source>
         <translation>信道</translation>
     </message>
     <message>
-        <source>How many of the network's channels are kept: more see more, and need more memory and time</source>
+        <source>How many of the network&apos;s channels are kept: more see more, and need more memory and time</source>
         <translation>保留多少网络信道：越多看得越细，但需要更多内存与时间</translation>
     </message>
     <message>
@@ -4440,7 +5623,7 @@ Drop images or a folder on the window, or choose Inspect.</source>
 <context>
     <name>patchgauge::ui::NormalGauge</name>
     <message>
-        <source>The patch's distance (dot) against good parts at this place: band up to the 99th percentile, tick at the mean</source>
+        <source>The patch&apos;s distance (dot) against good parts at this place: band up to the 99th percentile, tick at the mean</source>
         <translation>图块的距离（圆点）与此处良品的比较：色带至第 99 百分位，刻度为平均值</translation>
     </message>
 </context>
@@ -4461,6 +5644,14 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <message>
         <source>What is normal for %1</source>
         <translation>%1 的正常状态</translation>
+    </message>
+    <message>
+        <source>In operator mode no image can be dropped</source>
+        <translation>操作员模式下无法移除图像</translation>
+    </message>
+    <message>
+        <source>Images can be dropped when the job at work is done</source>
+        <translation>目前的工作完成后才能移除图像</translation>
     </message>
 </context>
 <context>
@@ -4757,6 +5948,14 @@ Drop images or a folder on the window, or choose Inspect.</source>
         <source>Holds backbones, models and what is remembered of them. Another folder is used from the next start on; what lies in the present one stays there.</source>
         <translation>存放骨干网络、模型及其相关纪录。更换的文件夹于下次启动时生效；目前文件夹中的内容会留在原处。</translation>
     </message>
+    <message>
+        <source>Fixed in operator mode</source>
+        <translation>操作员模式下不可更改</translation>
+    </message>
+    <message>
+        <source>In operator mode, data folder, device and processors stay as they are: leave it to change them.</source>
+        <translation>在操作员模式下，文件夹、设备与处理器数维持不变：离开此模式才能更改。</translation>
+    </message>
 </context>
 <context>
     <name>patchgauge::ui::QualityPanel</name>
@@ -4836,13 +6035,334 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
 </context>
 <context>
+    <name>patchgauge::ui::RecordFilter</name>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>任何时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>从 … 到 …</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Verdict of an image</source>
+        <translation>图像的判定</translation>
+    </message>
+    <message>
+        <source>Batches that have an image of this verdict</source>
+        <translation>含有此判定图像的批量</translation>
+    </message>
+    <message>
+        <source>Any verdict</source>
+        <translation>任何判定</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::RecordListModel</name>
+    <message>
+        <source>Begun %1 (UTC)
+Model %2
+Batch %3</source>
+        <translation>开始于 %1（UTC）
+模型 %2
+批量 %3</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>工作站</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>无法读取</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::RecordSettings</name>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>密码(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Test &amp;connection</source>
+        <translation>测试连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stands in records and reports</source>
+        <translation>会列在纪录与报告中</translation>
+    </message>
+    <message>
+        <source>A file, or a database as postgresql://user@server:5432/name</source>
+        <translation>文件，或如 postgresql://user@server:5432/name 的数据库</translation>
+    </message>
+    <message>
+        <source>O&amp;perator:</source>
+        <translation>操作员(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Records in:</source>
+        <translation>纪录存放于(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Testing the connection</source>
+        <translation>正在测试连接</translation>
+    </message>
+    <message>
+        <source>Records can be kept and read there.</source>
+        <translation>可在该处写入并读取纪录。</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::RecordedImageModel</name>
+    <message>
+        <source>could not be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>as inspected</source>
+        <translation>与检测时相同</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Overridden by</source>
+        <translation>覆写者</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::Recording</name>
+    <message>
+        <source>The inspection is not recorded yet; it is kept in %1 and recorded as soon as that is possible.</source>
+        <translation>此次检测尚未记录；已暂存于 %1，将在可行时立即记录。</translation>
+    </message>
+    <message>
+        <source>The inspection could neither be recorded nor kept for later: export its results before the program ends.</source>
+        <translation>此次检测既无法记录也无法暂存：请在程序结束前导出结果。</translation>
+    </message>
+    <message>
+        <source>What waited to be recorded is recorded now.</source>
+        <translation>等待记录的内容现已记录。</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::RecordsActions</name>
+    <message>
+        <source>The model is no longer at %1.</source>
+        <translation>模型已不在 %1。</translation>
+    </message>
+    <message>
+        <source>Opening the record</source>
+        <translation>正在打开纪录</translation>
+    </message>
+    <message>
+        <source>The model of the batch</source>
+        <translation>此批量的模型</translation>
+    </message>
+    <message>
+        <source>PatchGauge models (*.padim)</source>
+        <translation>PatchGauge 模型 (*.padim)</translation>
+    </message>
+    <message>
+        <source>The batch cannot be opened again: %1</source>
+        <translation>无法重新打开此批量：%1</translation>
+    </message>
+    <message>
+        <source>Find the model…</source>
+        <translation>寻找模型…</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::RecordsWindow</name>
+    <message>
+        <source>Recorded batches</source>
+        <translation>已记录的批量</translation>
+    </message>
+    <message>
+        <source>Images of the batch</source>
+        <translation>此批量的图像</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>重新打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>比较(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>检测纪录</translation>
+    </message>
+    <message>
+        <source>Find image</source>
+        <translation>寻找图像</translation>
+    </message>
+    <message>
+        <source>&amp;Flagged only</source>
+        <translation>仅标记者(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Images to reject, to review, or that could not be read</source>
+        <translation>拒收、待复查或无法读取的图像</translation>
+    </message>
+    <message>
+        <source>&amp;Verify trail</source>
+        <translation>验证稽核轨迹(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Check that nothing recorded was changed or taken away</source>
+        <translation>检查纪录是否遭更改或移除</translation>
+    </message>
+    <message>
+        <source>Show the batch in the main window as it was recorded</source>
+        <translation>在主窗口依纪录当时的样子显示此批量</translation>
+    </message>
+    <message>
+        <source>Write the batch to a file</source>
+        <translation>将此批量写入文件</translation>
+    </message>
+    <message>
+        <source>Compare two batches on the same images: choose both, with Ctrl held</source>
+        <translation>比较两个批量的相同图像：按住 Ctrl 选取两者</translation>
+    </message>
+    <message>
+        <source>Finding records</source>
+        <translation>正在寻找纪录</translation>
+    </message>
+    <message>
+        <source>No recorded batch is like that. Look for less, or for another day.</source>
+        <translation>没有符合条件的批量纪录。请减少条件或改选其他日期。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. Inspect images in the main window: every batch appears here by itself.</source>
+        <translation>尚无纪录。请在主窗口检测图像：每个批量都会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>Reading the record</source>
+        <translation>正在读取纪录</translation>
+    </message>
+    <message>
+        <source>%1, begun %2, ended %3</source>
+        <translation>%1，开始于 %2，结束于 %3</translation>
+    </message>
+    <message>
+        <source>Checking files</source>
+        <translation>正在检查文件</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>正在比较</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>导出中</translation>
+    </message>
+    <message>
+        <source>Exported as %1.</source>
+        <translation>已导出为 %1。</translation>
+    </message>
+    <message>
+        <source>The trail is being checked…</source>
+        <translation>正在检查稽核轨迹…</translation>
+    </message>
+    <message>
+        <source>Checking the trail</source>
+        <translation>正在检查稽核轨迹</translation>
+    </message>
+    <message>
+        <source>Export the batch</source>
+        <translation>导出批量</translation>
+    </message>
+    <message>
+        <source>Batch as JSON or table (*.json *.csv)</source>
+        <translation>批量：JSON 或表格 (*.json *.csv)</translation>
+    </message>
+</context>
+<context>
     <name>patchgauge::ui::RegionActions</name>
     <message>
         <source>Apply</source>
         <translation>应用</translation>
     </message>
     <message>
-        <source>A model of the method %1 judges the image as a whole and can't have a region of interest: train one with PaDiM.</source>
+        <source>A model of the method %1 judges the image as a whole and can&apos;t have a region of interest: train one with PaDiM.</source>
         <translation>方法 %1 的模型以整张图像判定，不能有感兴趣区域：请用 PaDiM 训练。</translation>
     </message>
     <message>
@@ -4885,8 +6405,8 @@ Drop images or a folder on the window, or choose Inspect.</source>
         <translation>感兴趣区域</translation>
     </message>
     <message>
-        <source>Choose a tool and drag out a shape. Arrows move the selected shape, Delete removes it, Escape drops what is under way.</source>
-        <translation>选择工具并拖出形状。方向键移动选中的形状，Delete 移除，Esc 放弃进行中的操作。</translation>
+        <source>Choose a tool and drag out a shape. Arrows move the selected shape, Delete removes it, Escape drops what is under way. A press on an edge of a selected polygon adds a vertex, the right button on a vertex removes it.</source>
+        <translation>选择工具并拖曳出形状。方向键移动选取的形状，Delete 移除，Esc 放弃进行中的操作。在选取的多边形边上按一下可加入顶点，在顶点上按右键可移除。</translation>
     </message>
 </context>
 <context>
@@ -5061,7 +6581,7 @@ Drop images or a folder on the window, or choose Inspect.</source>
         <translation>检测 %1 %</translation>
     </message>
     <message>
-        <source>Share of the network's input that is inspected</source>
+        <source>Share of the network&apos;s input that is inspected</source>
         <translation>网络输入中被检测的比例</translation>
     </message>
     <message>
@@ -5212,6 +6732,179 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <message>
         <source>Enter a reason.</source>
         <translation>请输入原因。</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::Report</name>
+    <message>
+        <source>Traceability</source>
+        <translation>追溯信息</translation>
+    </message>
+    <message>
+        <source>%1 images inspected with the model %2 (%3)</source>
+        <translation>以模型 %2（%3）检测的 %1 张图像</translation>
+    </message>
+    <message>
+        <source>PatchGauge %1  ·  %2</source>
+        <translation>PatchGauge %1  ·  %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ReportActions</name>
+    <message>
+        <source>Writing the report</source>
+        <translation>正在写入报告</translation>
+    </message>
+    <message>
+        <source>The report of %1 pages was written to %2.</source>
+        <translation>%1 页的报告已写入 %2。</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>打开报告</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ReportDialog</name>
+    <message>
+        <source>A &amp;page for each flagged image (%1)</source>
+        <translation>每张标记图像一页(&amp;P)（%1 张）</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Inspection report</source>
+        <translation>检测报告</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>What stands on the first page</source>
+        <translation>第一页上的标题</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>Who answers for the inspection</source>
+        <translation>对本次检测负责的人员</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>页面大小</translation>
+    </message>
+    <message>
+        <source>Photo, overlay, regions and what people said, image by image</source>
+        <translation>逐张列出照片、叠图、区域与人员意见</translation>
+    </message>
+    <message>
+        <source>The computer that the report names</source>
+        <translation>报告中记载的电脑</translation>
+    </message>
+    <message>
+        <source>&amp;Write report</source>
+        <translation>产生报告(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Write the report as a PDF</source>
+        <translation>将报告写成 PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Operator</source>
+        <translation>操作员(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>工作站</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>纸张(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A&amp;ll %1 of the list</source>
+        <translation>清单中全部 %1 张(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Report every image that was inspected</source>
+        <translation>报告所有已检测的图像</translation>
+    </message>
+    <message>
+        <source>The %1 that the filter &amp;shows</source>
+        <translation>筛选后显示的 %1 张(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Report the images that the list shows now</source>
+        <translation>报告清单目前显示的图像</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The PDF to write</source>
+        <translation>要写入的 PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <translation>产生报告</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Give the whole path, or choose the file.</source>
+        <translation>请输入完整路径，或选择文件。</translation>
+    </message>
+    <message>
+        <source>The file exists and will be replaced.</source>
+        <translation>文件已存在，将被取代。</translation>
     </message>
 </context>
 <context>
@@ -5458,28 +7151,8 @@ Drop images or a folder on the window, or choose Inspect.</source>
         <translation>检测中</translation>
     </message>
     <message>
-        <source>Reading the photo</source>
-        <translation>正在读取照片</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>导出中</translation>
-    </message>
-    <message>
-        <source>Exported as %1.</source>
-        <translation>已导出为 %1。</translation>
-    </message>
-    <message>
-        <source>%1 pictures were exported to %2.</source>
-        <translation>已将 %1 张图片导出到 %2。</translation>
-    </message>
-    <message>
         <source>Evaluating</source>
         <translation>评估中</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>打开文件夹</translation>
     </message>
 </context>
 <context>
@@ -5900,7 +7573,7 @@ Drop images or a folder on the window, or choose Inspect.</source>
         <translation>为区域编号(&amp;R)</translation>
     </message>
     <message>
-        <source>Write each region's number beside it, as in the read-out</source>
+        <source>Write each region&apos;s number beside it, as in the read-out</source>
         <translation>在每个区域旁写出编号，与读值面板相同</translation>
     </message>
     <message>
@@ -6032,6 +7705,25 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
 </context>
 <context>
+    <name>patchgauge::ui::Viewing</name>
+    <message>
+        <source>Reading the photo</source>
+        <translation>正在读取照片</translation>
+    </message>
+    <message>
+        <source>Inspecting again</source>
+        <translation>正在重新检测</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>导出中</translation>
+    </message>
+    <message>
+        <source>Exported as %1.</source>
+        <translation>已导出为 %1。</translation>
+    </message>
+</context>
+<context>
     <name>patchgauge::ui::WatchActions</name>
     <message>
         <source>%1 is back; what has arrived in it is inspected.</source>
@@ -6142,6 +7834,585 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <message>
         <source>There is no such folder.</source>
         <translation>没有这个文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::report</name>
+    <message>
+        <source>%1 instead of %2, by %3 on %4: %5</source>
+        <translation>%1（原为 %2），%3 于 %4：%5</translation>
+    </message>
+    <message>
+        <source>Photo, aligned</source>
+        <translation>照片（已对位）</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Distance from normal, contour at the threshold</source>
+        <translation>与正常的距离，轮廓为阈值</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>分数 %1</translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>阈值 %1</translation>
+    </message>
+    <message>
+        <source>review from %1</source>
+        <translation>%1 起复检</translation>
+    </message>
+    <message>
+        <source>decisive score %1</source>
+        <translation>判定分数 %1</translation>
+    </message>
+    <message>
+        <source>Not like the training photos</source>
+        <translation>与训练照片不同</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>覆写</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Position of the part</source>
+        <translation>零件位置</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>过小</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Left, top (px)</source>
+        <translation>左、上（px）</translation>
+    </message>
+    <message>
+        <source>Size (px)</source>
+        <translation>大小（px）</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>峰值</translation>
+    </message>
+    <message>
+        <source>Normal mean</source>
+        <translation>正常平均</translation>
+    </message>
+    <message>
+        <source>Normal 99 %</source>
+        <translation>正常 99 %</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>以及另外 %1 个</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Meaning of the signature</source>
+        <translation>签名含义</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>1 image</source>
+        <translation>1 张图像</translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation>%1 张图像</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>none: every verdict is review</source>
+        <translation>无：所有判定皆为复检</translation>
+    </message>
+    <message>
+        <source>rejected above %1</source>
+        <translation>高于 %1 拒收</translation>
+    </message>
+    <message>
+        <source>%1, to review above %2</source>
+        <translation>%1，高于 %2 复检</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>检测范围</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>未具名</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>工作站</translation>
+    </message>
+    <message>
+        <source>Could not be inspected: %1.</source>
+        <translation>无法检测：%1。</translation>
+    </message>
+    <message>
+        <source>Not like the training photos, and therefore to review: %1.</source>
+        <translation>与训练照片不同，因此需复检：%1。</translation>
+    </message>
+    <message>
+        <source>Verdicts overridden by a person: %1.</source>
+        <translation>由人员覆写的判定：%1。</translation>
+    </message>
+    <message>
+        <source>The reasons are listed in this report.</source>
+        <translation>原因列于本报告中。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>not inspected</source>
+        <translation>未检测</translation>
+    </message>
+    <message>
+        <source>Report and inspection</source>
+        <translation>报告与检测</translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <translation>报告产生</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Inspection began</source>
+        <translation>检测开始</translation>
+    </message>
+    <message>
+        <source>Inspection ended</source>
+        <translation>检测结束</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>软件</translation>
+    </message>
+    <message>
+        <source>PatchGauge %1</source>
+        <translation>PatchGauge %1</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Model name</source>
+        <translation>模型名称</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>文件的 SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the statistics</source>
+        <translation>统计量的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>%1 with PatchGauge %2</source>
+        <translation>%1，PatchGauge %2</translation>
+    </message>
+    <message>
+        <source>Training images</source>
+        <translation>训练图像</translation>
+    </message>
+    <message>
+        <source>Held-out good images</source>
+        <translation>保留的良品图像</translation>
+    </message>
+    <message>
+        <source>Defective images</source>
+        <translation>不良图像</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>发行状态</translation>
+    </message>
+    <message>
+        <source>%1, by %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>random draw, seed %1</source>
+        <translation>随机抽取，种子 %1</translation>
+    </message>
+    <message>
+        <source>principal components</source>
+        <translation>主成分</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Backbone</source>
+        <translation>骨干网络</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the weights</source>
+        <translation>权重的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>训练设备</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Layers combined by</source>
+        <translation>层的合并方式</translation>
+    </message>
+    <message>
+        <source>concatenation</source>
+        <translation>串接</translation>
+    </message>
+    <message>
+        <source>sum of distances</source>
+        <translation>距离相加</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>降维</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Regulariser</source>
+        <translation>正则化</translation>
+    </message>
+    <message>
+        <source>%1, relative</source>
+        <translation>%1，相对</translation>
+    </message>
+    <message>
+        <source>%1, absolute</source>
+        <translation>%1，绝对</translation>
+    </message>
+    <message>
+        <source>Local average</source>
+        <translation>局部平均</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>%1 px of the input</source>
+        <translation>输入的 %1 px</translation>
+    </message>
+    <message>
+        <source>Image score</source>
+        <translation>图像分数</translation>
+    </message>
+    <message>
+        <source>maximum of the pixel map</source>
+        <translation>像素图的最大值</translation>
+    </message>
+    <message>
+        <source>mean of its highest 1 %</source>
+        <translation>最高 1 % 的平均</translation>
+    </message>
+    <message>
+        <source>Channels of %1</source>
+        <translation>%1 的信道</translation>
+    </message>
+    <message>
+        <source>rectangle</source>
+        <translation>矩形</translation>
+    </message>
+    <message>
+        <source>ellipse</source>
+        <translation>椭圆</translation>
+    </message>
+    <message>
+        <source>polygon</source>
+        <translation>多边形</translation>
+    </message>
+    <message>
+        <source>Preprocessing and acceptance</source>
+        <translation>前处理与允收条件</translation>
+    </message>
+    <message>
+        <source>Resized to</source>
+        <translation>缩放至</translation>
+    </message>
+    <message>
+        <source>Inspected centre</source>
+        <translation>检测的中央范围</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>边界</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>对位</translation>
+    </message>
+    <message>
+        <source>Region drawn on</source>
+        <translation>区域所依据的图像大小</translation>
+    </message>
+    <message>
+        <source>Region included</source>
+        <translation>纳入的区域</translation>
+    </message>
+    <message>
+        <source>Region left out</source>
+        <translation>排除的区域</translation>
+    </message>
+    <message>
+        <source>Region of interest</source>
+        <translation>感兴趣区域</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>%1 mm per pixel</source>
+        <translation>每像素 %1 mm</translation>
+    </message>
+    <message>
+        <source>Smallest area that counts</source>
+        <translation>计入的最小面积</translation>
+    </message>
+    <message>
+        <source>every region counts</source>
+        <translation>所有区域皆计入</translation>
+    </message>
+    <message>
+        <source>no threshold</source>
+        <translation>无阈值</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Review threshold</source>
+        <translation>复检阈值</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Verdicts overridden by a person</source>
+        <translation>由人员覆写的判定</translation>
+    </message>
+    <message>
+        <source>Not inspected</source>
+        <translation>未检测</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the images</source>
+        <translation>图像的 SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::report::Content</name>
+    <message>
+        <source>Inspection report</source>
+        <translation>检测报告</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::report::FactsSection</name>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1（续）</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::report::ImagePage</name>
+    <message>
+        <source>The photo cannot be shown: %1</source>
+        <translation>无法显示照片：%1</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::report::ImageSection</name>
+    <message>
+        <source>Flagged images</source>
+        <translation>标记图像</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::report::ScorePlot</name>
+    <message>
+        <source>Score (%1)</source>
+        <translation>分数（%1）</translation>
+    </message>
+    <message>
+        <source>No image has a score.</source>
+        <translation>没有图像有分数。</translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>阈值 %1</translation>
+    </message>
+    <message>
+        <source>review from %1</source>
+        <translation>%1 起复检</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::report::SignOffSection</name>
+    <message>
+        <source>Sign-off</source>
+        <translation>签核</translation>
+    </message>
+    <message>
+        <source>Each signature stands for this report as a whole: %1 images inspected with the model %2 (%3), the verdicts, and the overrides with their reasons. Meanings in use are, for example, inspected, reviewed, and approved.</source>
+        <translation>每个签名均对整份报告负责：以模型 %2（%3）检测的 %1 张图像、判定，以及覆写与其理由。签名含义例如：检测、审查、核准。</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::report::SummarySection</name>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>分数</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::report::TableSection</name>
+    <message>
+        <source>Images, worst first</source>
+        <translation>图像（最差在前）</translation>
     </message>
 </context>
 </TS>

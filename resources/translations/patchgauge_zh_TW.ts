@@ -1389,6 +1389,218 @@ of d²</source>
         <source>choose images, or a folder that has some</source>
         <translation>請選擇影像，或選擇含有影像的資料夾</translation>
     </message>
+    <message>
+        <source>a part has no name of its own</source>
+        <translation>有零件沒有自己的名稱</translation>
+    </message>
+    <message>
+        <source>there are fewer than two parts</source>
+        <translation>零件少於兩個</translation>
+    </message>
+    <message>
+        <source>an appraiser has no name of his own</source>
+        <translation>有評價人沒有自己的名稱</translation>
+    </message>
+    <message>
+        <source>there is no appraiser</source>
+        <translation>沒有評價人</translation>
+    </message>
+    <message>
+        <source>there are not 1 to 10 trials</source>
+        <translation>輪數不是 1 到 10</translation>
+    </message>
+    <message>
+        <source>appraisers differ in trials or parts</source>
+        <translation>評價人的輪數或零件不一致</translation>
+    </message>
+    <message>
+        <source>the agreement study contradicts itself</source>
+        <translation>判定一致性研究內容自相矛盾</translation>
+    </message>
+    <message>
+        <source>use a copy of the file, or begin a new study</source>
+        <translation>請使用檔案的備份，或開始新的研究</translation>
+    </message>
+    <message>
+        <source>this is not an agreement study</source>
+        <translation>這不是判定一致性研究</translation>
+    </message>
+    <message>
+        <source>choose a file that this program wrote as one</source>
+        <translation>請選擇本程式寫入的研究檔</translation>
+    </message>
+    <message>
+        <source>the agreement study is of a later version</source>
+        <translation>判定一致性研究由較新版本建立</translation>
+    </message>
+    <message>
+        <source>open it with a newer PatchGauge</source>
+        <translation>請用較新版本的 PatchGauge 開啟</translation>
+    </message>
+    <message>
+        <source>the table has no column %1</source>
+        <translation>表格沒有欄位 %1</translation>
+    </message>
+    <message>
+        <source>begin it with part,reference,appraiser,trial,decision</source>
+        <translation>請以 part,reference,appraiser,trial,decision 作為首列</translation>
+    </message>
+    <message>
+        <source>the decision was given before</source>
+        <translation>這個判定已經給過</translation>
+    </message>
+    <message>
+        <source>give each decision once</source>
+        <translation>每個判定只給一次</translation>
+    </message>
+    <message>
+        <source>the table is not a study, as %1</source>
+        <translation>表格不是研究，因為%1</translation>
+    </message>
+    <message>
+        <source>complete it, a line for each decision</source>
+        <translation>請補齊，每個判定一列</translation>
+    </message>
+    <message>
+        <source>there is no field for %1</source>
+        <translation>沒有 %1 的欄位</translation>
+    </message>
+    <message>
+        <source>give each line as many fields as the headings</source>
+        <translation>每列的欄位數請與標題相同</translation>
+    </message>
+    <message>
+        <source>the part has another reference than before</source>
+        <translation>零件的參考判定與先前不同</translation>
+    </message>
+    <message>
+        <source>give a part the same reference in all its lines</source>
+        <translation>同一零件的各列請使用相同的參考判定</translation>
+    </message>
+    <message>
+        <source>the trial is not a number from 1 to 10</source>
+        <translation>輪次不是 1 到 10 的數字</translation>
+    </message>
+    <message>
+        <source>count trials from 1</source>
+        <translation>輪次請從 1 開始編號</translation>
+    </message>
+    <message>
+        <source>the %1 is not a decision</source>
+        <translation>%1 不是判定</translation>
+    </message>
+    <message>
+        <source>write good, defective, unsure or nothing</source>
+        <translation>請填寫 good、defective、unsure 或留空</translation>
+    </message>
+    <message>
+        <source>%1, decision %2</source>
+        <translation>%1，第 %2 個判定</translation>
+    </message>
+    <message>
+        <source>try again, or write fewer files at once</source>
+        <translation>請再試一次，或減少一次寫入的檔案數</translation>
+    </message>
+    <message>
+        <source>the photo is not the one that the study began with</source>
+        <translation>照片與研究開始時的不同</translation>
+    </message>
+    <message>
+        <source>a part of this study</source>
+        <translation>此研究的零件</translation>
+    </message>
+    <message>
+        <source>put the original file back</source>
+        <translation>請放回原始檔案</translation>
+    </message>
+    <message>
+        <source>the map of the image is not at hand</source>
+        <translation>目前沒有此影像的異常圖</translation>
+    </message>
+    <message>
+        <source>a recorded image</source>
+        <translation>已記錄的影像</translation>
+    </message>
+    <message>
+        <source>look at the image, which finds it anew</source>
+        <translation>請檢視該影像，即會重新計算</translation>
+    </message>
+    <message>
+        <source>nothing says where the audit trail ends</source>
+        <translation>沒有資料指出稽核軌跡的結尾</translation>
+    </message>
+    <message>
+        <source>use a copy of the records</source>
+        <translation>請使用記錄的備份</translation>
+    </message>
+    <message>
+        <source>no such batch in the records</source>
+        <translation>記錄中沒有這個批次</translation>
+    </message>
+    <message>
+        <source>look for it in other records than %1</source>
+        <translation>請在 %1 以外的記錄中尋找</translation>
+    </message>
+    <message>
+        <source>a review belongs to no image of the batch</source>
+        <translation>有一筆複核不屬於此批次的任何影像</translation>
+    </message>
+    <message>
+        <source>have the audit trail verified</source>
+        <translation>請驗證稽核軌跡</translation>
+    </message>
+    <message>
+        <source>the records are of version %1, and this program knows versions up to %2</source>
+        <translation>記錄的版本為 %1，本程式最多支援到版本 %2</translation>
+    </message>
+    <message>
+        <source>open them with a later version of PatchGauge</source>
+        <translation>請用較新版本的 PatchGauge 開啟</translation>
+    </message>
+    <message>
+        <source>the file is damaged or holds no records</source>
+        <translation>檔案已損壞或不含記錄</translation>
+    </message>
+    <message>
+        <source>use a copy of it, or choose another place for the records</source>
+        <translation>請使用其備份，或為記錄選擇其他位置</translation>
+    </message>
+    <message>
+        <source>no folder can be made for the records (%1)</source>
+        <translation>無法為記錄建立資料夾（%1）</translation>
+    </message>
+    <message>
+        <source>choose another place for the records</source>
+        <translation>請為記錄選擇其他位置</translation>
+    </message>
+    <message>
+        <source>the report could not be put together</source>
+        <translation>無法組成報告</translation>
+    </message>
+    <message>
+        <source>please report this: %1</source>
+        <translation>請回報此問題：%1</translation>
+    </message>
+    <message>
+        <source>the report cannot be written</source>
+        <translation>無法寫入報告</translation>
+    </message>
+    <message>
+        <source>check the free space on the disk and the rights to its folder</source>
+        <translation>請檢查磁碟剩餘空間與該資料夾的權限</translation>
+    </message>
+    <message>
+        <source>this is not the model that judged the batch</source>
+        <translation>這不是判定該批次的模型</translation>
+    </message>
+    <message>
+        <source>choose the file of that model, or inspect anew</source>
+        <translation>請選擇該模型的檔案，或重新檢測</translation>
+    </message>
+    <message>
+        <source>the image cannot be inspected again</source>
+        <translation>無法重新檢測這張影像</translation>
+    </message>
 </context>
 <context>
     <name>ImageScan</name>
@@ -1424,6 +1636,81 @@ of d²</source>
     <message>
         <source>turned by %1°, shifted by %2, %3 px</source>
         <translation>旋轉 %1°，偏移 %2、%3 px</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCheck</name>
+    <message>
+        <source>row %1 of the trail is missing</source>
+        <translation>紀錄鏈的第 %1 列遺失</translation>
+    </message>
+    <message>
+        <source>row %1 of the trail was changed</source>
+        <translation>紀錄鏈的第 %1 列遭到變更</translation>
+    </message>
+    <message>
+        <source>row %1 of the trail does not follow the row before it</source>
+        <translation>紀錄鏈的第 %1 列與前一列不相連</translation>
+    </message>
+    <message>
+        <source>batch %1 is missing</source>
+        <translation>批次 %1 遺失</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>the model of batch %1 is missing</source>
+        <translation>批次 %1 的模型遺失</translation>
+    </message>
+    <message>
+        <source>the model of batch %1 was changed</source>
+        <translation>批次 %1 的模型遭到變更</translation>
+    </message>
+    <message>
+        <source>batch %1 was changed</source>
+        <translation>批次 %1 遭到變更</translation>
+    </message>
+    <message>
+        <source>image %1 of batch %2 is missing</source>
+        <translation>批次 %2 的第 %1 張影像遺失</translation>
+    </message>
+    <message>
+        <source>image %1 of batch %2 was added</source>
+        <translation>批次 %2 多出第 %1 張影像</translation>
+    </message>
+    <message>
+        <source>image %1 of batch %2 was changed</source>
+        <translation>批次 %2 的第 %1 張影像遭到變更</translation>
+    </message>
+    <message>
+        <source>what row %1 of the trail says of images of batch %2 was changed or is missing</source>
+        <translation>紀錄鏈第 %1 列對批次 %2 影像的複判內容遭到變更或遺失</translation>
+    </message>
+    <message>
+        <source>the trail ends after row %1, but %2 rows were written</source>
+        <translation>紀錄鏈止於第 %1 列，但曾寫入 %2 列</translation>
+    </message>
+    <message>
+        <source>what is kept of the end of the trail does not fit row %1</source>
+        <translation>所保存的紀錄鏈末端與第 %1 列不符</translation>
+    </message>
+    <message>
+        <source>batch %1 was added behind the trail</source>
+        <translation>批次 %1 未經紀錄鏈而加入</translation>
+    </message>
+    <message>
+        <source>images of batch %1 were added behind the trail</source>
+        <translation>批次 %1 的影像未經紀錄鏈而加入</translation>
+    </message>
+    <message>
+        <source>what is said of batch %1 was added behind the trail</source>
+        <translation>批次 %1 的複判未經紀錄鏈而加入</translation>
+    </message>
+    <message>
+        <source>model %1 was added behind the trail</source>
+        <translation>模型 %1 未經紀錄鏈而加入</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2321,226 @@ of d²</source>
         <source>Not like the training photos: %1.</source>
         <translation>與訓練照片不同：%1。</translation>
     </message>
+    <message>
+        <source>The trail is whole: %1 entries, none changed or missing.</source>
+        <translation>稽核軌跡完整：共 %1 筆，無變更或遺失。</translation>
+    </message>
+    <message>
+        <source>The trail is broken at entry %1 of %2: %3</source>
+        <translation>稽核軌跡在第 %1 筆（共 %2 筆）中斷：%3</translation>
+    </message>
+    <message>
+        <source>The trail is broken: %1</source>
+        <translation>稽核軌跡中斷：%1</translation>
+    </message>
+    <message>
+        <source>scale %1 mm per pixel</source>
+        <translation>比例尺每像素 %1 mm</translation>
+    </message>
+    <message>
+        <source>no scale</source>
+        <translation>無比例尺</translation>
+    </message>
+    <message>
+        <source>%1, every region counts</source>
+        <translation>%1，所有區域都計入</translation>
+    </message>
+    <message>
+        <source>%1, regions count from %2</source>
+        <translation>%1，區域自 %2 起計入</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>之後已變更</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>遺失</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was inspected: score and verdict are those of the earlier one.</source>
+        <translation>檔案在檢測後已變更：分數與判定屬於先前的檔案。</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was inspected: only what was recorded of it is left.</source>
+        <translation>檔案已不在檢測時的位置：僅留有當時的紀錄。</translation>
+    </message>
+    <message>
+        <source>Agreement study: %1</source>
+        <translation>判定一致性研究：%1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>以及另外 %1 個</translation>
+    </message>
+    <message>
+        <source>%1 of %2; %3–%4 %</source>
+        <translation>%1／%2；%3–%4 %</translation>
+    </message>
+    <message>
+        <source>%1–%2, s.e. %3</source>
+        <translation>%1–%2，標準誤 %3</translation>
+    </message>
+    <message>
+        <source>%1 (machine)</source>
+        <translation>%1（機器）</translation>
+    </message>
+    <message>
+        <source>Appraisers</source>
+        <translation>評價人</translation>
+    </message>
+    <message>
+        <source>Appraiser</source>
+        <translation>評價人</translation>
+    </message>
+    <message>
+        <source>Agrees with itself</source>
+        <translation>自身一致性</translation>
+    </message>
+    <message>
+        <source>Effectiveness</source>
+        <translation>有效性</translation>
+    </message>
+    <message>
+        <source>Miss rate</source>
+        <translation>漏判率</translation>
+    </message>
+    <message>
+        <source>False-alarm rate</source>
+        <translation>誤判率</translation>
+    </message>
+    <message>
+        <source>Kappa to reference</source>
+        <translation>與基準的 Kappa</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>全體</translation>
+    </message>
+    <message>
+        <source>Kappa between appraisers</source>
+        <translation>評價人之間的 Kappa</translation>
+    </message>
+    <message>
+        <source>Fleiss’ kappa of all</source>
+        <translation>全體的 Fleiss Kappa</translation>
+    </message>
+    <message>
+        <source>Parts that were not judged alike, or not as the reference says</source>
+        <translation>判定不一致，或與基準不符的零件</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>零件</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良品</translation>
+    </message>
+    <message>
+        <source>Defective</source>
+        <translation>不良</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>不確定</translation>
+    </message>
+    <message>
+        <source>%1: effectiveness %2 % is below 90 %</source>
+        <translation>%1：有效性 %2 % 低於 90 %</translation>
+    </message>
+    <message>
+        <source>%1: miss rate %2 % is above 2 %</source>
+        <translation>%1：漏判率 %2 % 高於 2 %</translation>
+    </message>
+    <message>
+        <source>%1: false-alarm rate %2 % is above 5 %</source>
+        <translation>%1：誤判率 %2 % 高於 5 %</translation>
+    </message>
+    <message>
+        <source>%1: kappa %2 to the reference is below 0.75</source>
+        <translation>%1：與基準的 Kappa %2 低於 0.75</translation>
+    </message>
+    <message>
+        <source>%1: kappa %2 is below 0.75</source>
+        <translation>%1：Kappa %2 低於 0.75</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 與 %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be graded: the study has neither references nor two appraisers who use both answers.</source>
+        <translation>無法評級：研究既無基準，也沒有兩位使用過兩種答案的評價人。</translation>
+    </message>
+    <message>
+        <source>Acceptable: every figure is within its limit.</source>
+        <translation>可接受：所有數值都在界限內。</translation>
+    </message>
+    <message>
+        <source>Marginal: may do for some uses, and needs improvement.</source>
+        <translation>勉強可接受：可用於部分用途，需要改善。</translation>
+    </message>
+    <message>
+        <source>Unacceptable: improve how parts are judged, and study it again.</source>
+        <translation>不可接受：請改善零件的判定方式後重新研究。</translation>
+    </message>
+    <message>
+        <source>Limits of AIAG, Measurement Systems Analysis, 4th edition: effectiveness ✓ from 90 %, △ from 80 %; miss rate ✓ to 2 %, △ to 5 %; false-alarm rate ✓ to 5 %, △ to 10 %; kappa ✓ from 0.75, ✕ below 0.40.</source>
+        <translation>界限依 AIAG《量測系統分析》第四版：有效性 90 % 以上 ✓、80 % 以上 △；漏判率 2 % 以下 ✓、5 % 以下 △；誤判率 5 % 以下 ✓、10 % 以下 △；Kappa 0.75 以上 ✓、低於 0.40 ✕。</translation>
+    </message>
+    <message>
+        <source>Agreement and effectiveness count parts judged alike, or right, in all trials; miss and false-alarm rates count single decisions. Intervals hold with 95 % confidence (rates: Clopper–Pearson; kappa: 1.96 standard errors; Fleiss’ kappa: its error for chance agreement). Kappa takes repeated decisions for independent, so its intervals are rather too narrow.</source>
+        <translation>一致性與有效性計算所有輪次判定相同或正確的零件；漏判率與誤判率計算單次判定。區間的信賴水準為 95 %（比率：Clopper–Pearson；Kappa：1.96 倍標準誤；Fleiss Kappa：偶然一致時的標準誤）。Kappa 將重複判定視為獨立，因此其區間偏窄。</translation>
+    </message>
+    <message>
+        <source>The machine decides the same on the same photo, so its decisions stand in every trial, and its agreement with itself says nothing.</source>
+        <translation>機器對相同照片的判定相同，因此其判定列入每一輪，其自身一致性不具意義。</translation>
+    </message>
+    <message>
+        <source>A verdict of review counts as defective, since a person looks at the part.</source>
+        <translation>複檢判定視為不良，因為會有人查看零件。</translation>
+    </message>
+    <message>
+        <source>A verdict of review counts as good.</source>
+        <translation>複檢判定視為良品。</translation>
+    </message>
+    <message>
+        <source>%1 decisions are missing and left out.</source>
+        <translation>缺少 %1 次判定，未列入計算。</translation>
+    </message>
+    <message>
+        <source>%1 answers are unsure: they count against agreement and effectiveness, and are left out of the other figures.</source>
+        <translation>有 %1 個答案為不確定：計為不一致且無效，其他數值不予列入。</translation>
+    </message>
+    <message>
+        <source>%1 parts, %2 appraisers, %3 trials</source>
+        <translation>%1 個零件，%2 位評價人，%3 輪</translation>
+    </message>
+    <message>
+        <source>%1, begun %2</source>
+        <translation>%1，開始於 %2</translation>
+    </message>
+    <message>
+        <source>acceptable</source>
+        <translation>可接受</translation>
+    </message>
+    <message>
+        <source>marginal</source>
+        <translation>勉強可接受</translation>
+    </message>
+    <message>
+        <source>unacceptable</source>
+        <translation>不可接受</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
 </context>
 <context>
     <name>patchgauge::ui::AboutDialog</name>
@@ -2076,22 +2583,6 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
 </context>
 <context>
     <name>patchgauge::ui::AcceptanceActions</name>
-    <message>
-        <source>scale %1 mm per pixel</source>
-        <translation>比例尺每像素 %1 mm</translation>
-    </message>
-    <message>
-        <source>no scale</source>
-        <translation>無比例尺</translation>
-    </message>
-    <message>
-        <source>%1, every region counts</source>
-        <translation>%1，所有區域都計入</translation>
-    </message>
-    <message>
-        <source>%1, regions count from %2</source>
-        <translation>%1，區域自 %2 起計入</translation>
-    </message>
     <message>
         <source>Saving</source>
         <translation>儲存中</translation>
@@ -2273,14 +2764,6 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     <message>
         <source>Ctrl+E</source>
         <translation>Ctrl+E</translation>
-    </message>
-    <message>
-        <source>Export &amp;rejected…</source>
-        <translation>匯出拒收影像(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Save a PNG picture of every rejected image</source>
-        <translation>將每張拒收影像儲存為 PNG 圖片</translation>
     </message>
     <message>
         <source>Ctrl+Shift+E</source>
@@ -2734,6 +3217,330 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
         <source>Say how large a pixel is, and what a finding must cover to reject a part</source>
         <translation>指定像素大小，以及發現須涵蓋多少面積才拒收</translation>
     </message>
+    <message>
+        <source>Export res&amp;ults…</source>
+        <translation>匯出結果(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Save scores and verdicts as a table or as JSON</source>
+        <translation>將分數與判定存成表格或 JSON</translation>
+    </message>
+    <message>
+        <source>Export &amp;pictures…</source>
+        <translation>匯出圖片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save pictures and distances of several images at once</source>
+        <translation>一次儲存多張影像的圖片與距離</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>報告(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Write what was found as a PDF to be signed</source>
+        <translation>將檢測結果寫成供簽核的 PDF</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Re&amp;cords…</source>
+        <translation>檢測紀錄(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Find earlier inspections and open them again</source>
+        <translation>尋找先前的檢測並重新開啟</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+H</source>
+        <translation>Ctrl+Shift+H</translation>
+    </message>
+    <message>
+        <source>A&amp;greement study…</source>
+        <translation>判定一致性研究(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Find out how well people, and the model, agree when they judge the same images</source>
+        <translation>了解人與模型判定相同影像時的一致程度</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::AgreementActions</name>
+    <message>
+        <source>A study needs at least two inspected images in the list.</source>
+        <translation>研究需要清單中至少有兩張已檢測的影像。</translation>
+    </message>
+    <message>
+        <source>Writing the study</source>
+        <translation>正在寫入研究</translation>
+    </message>
+    <message>
+        <source>Open agreement study</source>
+        <translation>開啟判定一致性研究</translation>
+    </message>
+    <message>
+        <source>Agreement studies (*.json)</source>
+        <translation>判定一致性研究 (*.json)</translation>
+    </message>
+    <message>
+        <source>Reading the study</source>
+        <translation>正在讀取研究</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::AgreementDialog</name>
+    <message>
+        <source>Agreement study</source>
+        <translation>判定一致性研究</translation>
+    </message>
+    <message>
+        <source>&amp;New study…</source>
+        <translation>新增研究(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Begin a study with the images that the list shows</source>
+        <translation>以清單所示的影像開始研究</translation>
+    </message>
+    <message>
+        <source>&amp;Open study…</source>
+        <translation>開啟研究(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Go on with another study</source>
+        <translation>繼續另一項研究</translation>
+    </message>
+    <message>
+        <source>&amp;Report as PDF…</source>
+        <translation>PDF 報告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Write the results as a page to print</source>
+        <translation>將結果寫成可列印的頁面</translation>
+    </message>
+    <message>
+        <source>&amp;Decisions as CSV…</source>
+        <translation>CSV 判定表(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Write every decision as a table</source>
+        <translation>將每次判定寫成表格</translation>
+    </message>
+    <message>
+        <source>No study yet</source>
+        <translation>尚無研究</translation>
+    </message>
+    <message>
+        <source>1. Inspect photos, and label those whose truth is known.
+2. Begin a study with them: New study.
+3. Let each appraiser judge the photos, without seeing scores.</source>
+        <translation>1. 檢測照片，並標記已知真實狀態者。
+2. 以這些照片開始研究：新增研究。
+3. 請每位評價人在看不到分數的情況下判定照片。</translation>
+    </message>
+    <message>
+        <source>%1. Kept in %2</source>
+        <translation>%1。存於 %2</translation>
+    </message>
+    <message>
+        <source>Results are shown when everyone has judged everything, so that nobody is led by them: %1 decisions are missing.</source>
+        <translation>所有人完成全部判定後才顯示結果，以免影響判定：尚缺 %1 次判定。</translation>
+    </message>
+    <message>
+        <source>Trial %1: %2 of %3</source>
+        <translation>第 %1 輪：%2／%3</translation>
+    </message>
+    <message>
+        <source>✓ finished</source>
+        <translation>✓ 已完成</translation>
+    </message>
+    <message>
+        <source>Judge…</source>
+        <translation>判定…</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>繼續…</translation>
+    </message>
+    <message>
+        <source>Judge as %1</source>
+        <translation>以 %1 的身分判定</translation>
+    </message>
+    <message>
+        <source>Hand the screen to %1</source>
+        <translation>將螢幕交給 %1</translation>
+    </message>
+    <message>
+        <source>Writing the study</source>
+        <translation>正在寫入研究</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>PDF 報告</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>正在寫入報告</translation>
+    </message>
+    <message>
+        <source>Decisions as CSV</source>
+        <translation>CSV 判定表</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the decisions</source>
+        <translation>正在寫入判定</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::AgreementResults</name>
+    <message>
+        <source>Double-click a part to see it</source>
+        <translation>按兩下零件即可查看</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::AgreementSetupDialog</name>
+    <message>
+        <source>New agreement study</source>
+        <translation>新增判定一致性研究</translation>
+    </message>
+    <message>
+        <source>Several people judge the same photos several times, each time in another order and without seeing scores or earlier answers. It shows how far their verdicts, and the machine’s, can be relied upon.</source>
+        <translation>由數人對相同的照片重複判定，每次順序不同，且看不到分數與先前的答案。藉此得知人與機器的判定有多可靠。</translation>
+    </message>
+    <message>
+        <source>&amp;Begin study</source>
+        <translation>開始研究(&amp;B)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1,%2</translation>
+    </message>
+    <message>
+        <source>What the study is called in its report and its file</source>
+        <translation>研究在報告與檔案中的名稱</translation>
+    </message>
+    <message>
+        <source>All %1 shown in the list</source>
+        <translation>清單所示的全部 %1 張</translation>
+    </message>
+    <message>
+        <source>Filter the list to choose others</source>
+        <translation>篩選清單以選擇其他影像</translation>
+    </message>
+    <message>
+        <source>Drawn at random:</source>
+        <translation>隨機抽取：</translation>
+    </message>
+    <message>
+        <source>Images that the machine rejects or wants reviewed</source>
+        <translation>機器拒收或要求複檢的影像</translation>
+    </message>
+    <message>
+        <source>Images that the machine passes</source>
+        <translation>機器放行的影像</translation>
+    </message>
+    <message>
+        <source>flagged and</source>
+        <translation>張被標記，</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>張通過</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>標題(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>Names, separated by commas; three are usual</source>
+        <translation>姓名，以逗號分隔；通常為三人</translation>
+    </message>
+    <message>
+        <source>Who judges the photos</source>
+        <translation>由誰判定照片</translation>
+    </message>
+    <message>
+        <source>How often each appraiser judges each photo</source>
+        <translation>每位評價人判定每張照片的次數</translation>
+    </message>
+    <message>
+        <source>%1 takes part</source>
+        <translation>%1 參與</translation>
+    </message>
+    <message>
+        <source>Its verdicts of today are compared like those of a person</source>
+        <translation>將其目前的判定與人的判定同樣比較</translation>
+    </message>
+    <message>
+        <source>review counts as defective, since a person looks at the part</source>
+        <translation>複檢視為不良，因為會有人查看零件</translation>
+    </message>
+    <message>
+        <source>review counts as good</source>
+        <translation>複檢視為良品</translation>
+    </message>
+    <message>
+        <source>What a verdict of review counts as</source>
+        <translation>複檢判定視為何者</translation>
+    </message>
+    <message>
+        <source>&amp;Appraisers</source>
+        <translation>評價人(&amp;A)</translation>
+    </message>
+    <message>
+        <source>T&amp;rials</source>
+        <translation>輪數(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>機器</translation>
+    </message>
+    <message>
+        <source>Name at least one appraiser.</source>
+        <translation>請至少指定一位評價人。</translation>
+    </message>
+    <message>
+        <source>Give each appraiser a name of his own.</source>
+        <translation>請為每位評價人取不同的名稱。</translation>
+    </message>
+    <message>
+        <source>Give the study a title.</source>
+        <translation>請輸入研究的標題。</translation>
+    </message>
+    <message>
+        <source>Choose at least two images.</source>
+        <translation>請至少選擇兩張影像。</translation>
+    </message>
+    <message>
+        <source>No image is labelled: the study will show agreement, but not effectiveness, misses or false alarms.</source>
+        <translation>沒有已標記的影像：研究可顯示一致性，但無法顯示有效性、漏判與誤判。</translation>
+    </message>
+    <message>
+        <source>The labels of the list: %1 of %2 images have one.</source>
+        <translation>清單的標記：%2 張影像中有 %1 張已標記。</translation>
+    </message>
+    <message>
+        <source>Each appraiser judges %1 photos %2 times.</source>
+        <translation>每位評價人判定 %1 張照片，各 %2 次。</translation>
+    </message>
 </context>
 <context>
     <name>patchgauge::ui::ApplyRow</name>
@@ -2791,6 +3598,77 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     <message>
         <source>Ranking</source>
         <translation>正在排序</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::BlindPage</name>
+    <message>
+        <source>Photo to judge</source>
+        <translation>待判定的照片</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Photos judged in this trial</source>
+        <translation>本輪已判定的照片</translation>
+    </message>
+    <message>
+        <source>Good (G)</source>
+        <translation>良品 (G)</translation>
+    </message>
+    <message>
+        <source>The part is good</source>
+        <translation>零件為良品</translation>
+    </message>
+    <message>
+        <source>Defective (D)</source>
+        <translation>不良 (D)</translation>
+    </message>
+    <message>
+        <source>The part is defective</source>
+        <translation>零件為不良品</translation>
+    </message>
+    <message>
+        <source>Unsure (U)</source>
+        <translation>不確定 (U)</translation>
+    </message>
+    <message>
+        <source>Counts against agreement and effectiveness: for photos that cannot be judged</source>
+        <translation>計為不一致且無效：用於無法判定的照片</translation>
+    </message>
+    <message>
+        <source>Last one again</source>
+        <translation>重判上一張</translation>
+    </message>
+    <message>
+        <source>Take the last answer back and judge that photo again (Backspace)</source>
+        <translation>收回上一個答案並重新判定該照片 (Backspace)</translation>
+    </message>
+    <message>
+        <source>Pause (Esc)</source>
+        <translation>暫停 (Esc)</translation>
+    </message>
+    <message>
+        <source>Stop here and continue later, also on another day</source>
+        <translation>在此停止，之後或改天再繼續</translation>
+    </message>
+    <message>
+        <source>%1 of %2, trial %3 of %4</source>
+        <translation>第 %1／%2 張，第 %3／%4 輪</translation>
+    </message>
+    <message>
+        <source>Reading a photo</source>
+        <translation>正在讀取照片</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +3763,100 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     <message>
         <source>Patch in batch</source>
         <translation>批次中的圖塊</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ComparisonModel</name>
+    <message>
+        <source>could not be read</source>
+        <translation>無法讀取</translation>
+    </message>
+    <message>
+        <source>The file has changed between the two batches.</source>
+        <translation>檔案在兩個批次之間已變更。</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>Score before</source>
+        <translation>之前分數</translation>
+    </message>
+    <message>
+        <source>Score after</source>
+        <translation>之後分數</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變化</translation>
+    </message>
+    <message>
+        <source>Verdict before</source>
+        <translation>之前判定</translation>
+    </message>
+    <message>
+        <source>Verdict after</source>
+        <translation>之後判定</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ComparisonWindow</name>
+    <message>
+        <source>Two batches compared</source>
+        <translation>兩個批次的比較</translation>
+    </message>
+    <message>
+        <source>&amp;Verdict changed only</source>
+        <translation>僅判定有變更者(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>之前：%1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>之後：%1</translation>
+    </message>
+    <message>
+        <source>%1 images are in both; the verdict of %2 changed.</source>
+        <translation>兩批共有 %1 張影像；其中 %2 張的判定有變更。</translation>
+    </message>
+    <message>
+        <source>Only before: %1 images; only after: %2.</source>
+        <translation>僅之前：%1 張影像；僅之後：%2 張。</translation>
+    </message>
+    <message>
+        <source>The models differ, so their scores have no common scale: what changed most against its own threshold stands first.</source>
+        <translation>兩批的模型不同，分數沒有共同尺度：相對於各自閾值變化最大者排在最前。</translation>
+    </message>
+    <message>
+        <source>Verdicts before and after</source>
+        <translation>之前與之後的判定</translation>
+    </message>
+    <message>
+        <source>before ↓  after →</source>
+        <translation>之前 ↓  之後 →</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>由 %1 變為 %2</translation>
+    </message>
+    <message>
+        <source>Images in both batches</source>
+        <translation>兩批共有的影像</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>匯出為 CSV(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>匯出比較結果</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +4091,187 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     </message>
 </context>
 <context>
+    <name>patchgauge::ui::ExportActions</name>
+    <message>
+        <source>Open folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>匯出結果</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>匯出中</translation>
+    </message>
+    <message>
+        <source>Exported as %1.</source>
+        <translation>已匯出為 %1。</translation>
+    </message>
+    <message>
+        <source>%1 images were exported to %2.</source>
+        <translation>已將 %1 張影像匯出到 %2。</translation>
+    </message>
+    <message>
+        <source>%1 could not be.</source>
+        <translation>另有 %1 張無法匯出。</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ExportPicturesDialog</name>
+    <message>
+        <source>Export pictures</source>
+        <translation>匯出圖片</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Of which images</source>
+        <translation>要匯出的影像</translation>
+    </message>
+    <message>
+        <source>&amp;The image shown</source>
+        <translation>目前顯示的影像(&amp;T)</translation>
+    </message>
+    <message>
+        <source>To reject or review (%1)</source>
+        <translation>判定為拒收或複檢者（%1）</translation>
+    </message>
+    <message>
+        <source>What the &amp;list shows (%1)</source>
+        <translation>清單中顯示者(&amp;L)（%1）</translation>
+    </message>
+    <message>
+        <source>&amp;All (%1)</source>
+        <translation>全部(&amp;A)（%1）</translation>
+    </message>
+    <message>
+        <source>Which files of each</source>
+        <translation>每張影像的檔案</translation>
+    </message>
+    <message>
+        <source>&amp;Picture with heat, contour and caption (PNG)</source>
+        <translation>含熱圖、輪廓與說明的圖片(&amp;P)（PNG）</translation>
+    </message>
+    <message>
+        <source>For people: with colour bar, score, threshold, verdict and model</source>
+        <translation>供人閱讀：附色條、分數、閾值、判定與模型</translation>
+    </message>
+    <message>
+        <source>&amp;Heat only (PNG with transparency)</source>
+        <translation>僅熱圖(&amp;H)（透明背景 PNG）</translation>
+    </message>
+    <message>
+        <source>As large as the photo, to be laid over it</source>
+        <translation>與照片同尺寸，可疊在照片上</translation>
+    </message>
+    <message>
+        <source>Distances as &amp;TIFF (32-bit float)</source>
+        <translation>距離存成 TIFF(&amp;T)（32 位元浮點數）</translation>
+    </message>
+    <message>
+        <source>As large as the photo; not a number where nothing was inspected</source>
+        <translation>與照片同尺寸；未檢測處為 NaN</translation>
+    </message>
+    <message>
+        <source>Distances as &amp;NPY (32-bit float)</source>
+        <translation>距離存成 NPY(&amp;N)（32 位元浮點數）</translation>
+    </message>
+    <message>
+        <source>At the network&apos;s resolution; not a number where nothing was inspected</source>
+        <translation>採網路的解析度；未檢測處為 NaN</translation>
+    </message>
+    <message>
+        <source>Into the folder</source>
+        <translation>匯出到資料夾</translation>
+    </message>
+    <message>
+        <source>Folder to export to</source>
+        <translation>匯出的目的資料夾</translation>
+    </message>
+    <message>
+        <source>Made where it is not there yet; files in it are never overwritten</source>
+        <translation>資料夾不存在時會自動建立；絕不覆寫其中的檔案</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>瀏覽(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>選擇資料夾</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of file.</source>
+        <translation>請至少選擇一種檔案。</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>請選擇資料夾。</translation>
+    </message>
+    <message>
+        <source>Export 1 file</source>
+        <translation>匯出 1 個檔案</translation>
+    </message>
+    <message>
+        <source>Export %1 pictures</source>
+        <translation>匯出 %1 張圖片</translation>
+    </message>
+    <message>
+        <source>Export %1 files</source>
+        <translation>匯出 %1 個檔案</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ExportResultsDialog</name>
+    <message>
+        <source>Export results</source>
+        <translation>匯出結果</translation>
+    </message>
+    <message>
+        <source>Of which images</source>
+        <translation>要匯出的影像</translation>
+    </message>
+    <message>
+        <source>&amp;All (%1)</source>
+        <translation>全部(&amp;A)（%1）</translation>
+    </message>
+    <message>
+        <source>What the &amp;list shows (%1)</source>
+        <translation>清單中顯示者(&amp;L)（%1）</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Table with &amp;commas and decimal points (CSV)</source>
+        <translation>以逗號分隔、小數點為句點的表格(&amp;C)（CSV）</translation>
+    </message>
+    <message>
+        <source>Table with &amp;semicolons and decimal commas (CSV)</source>
+        <translation>以分號分隔、小數點為逗號的表格(&amp;S)（CSV）</translation>
+    </message>
+    <message>
+        <source>Everything, for other programs (&amp;JSON)</source>
+        <translation>完整內容，供其他程式使用(&amp;J)（JSON）</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+</context>
+<context>
     <name>patchgauge::ui::FileActions</name>
     <message>
         <source>Images (%1)</source>
@@ -3143,10 +4296,6 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     <message>
         <source>Inspect images</source>
         <translation>檢測影像</translation>
-    </message>
-    <message>
-        <source>Export rejected images to</source>
-        <translation>將拒收影像匯出到</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +4402,13 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
     <message>
         <source>any</source>
         <translation>不限</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::Findings</name>
+    <message>
+        <source>%1 %2: %3.</source>
+        <translation>%1 %2：%3。</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +4529,29 @@ or add them with the button below.</source>
     <message>
         <source>Guide</source>
         <translation>指南</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::HeatSettings</name>
+    <message>
+        <source>In which colours the heat is drawn</source>
+        <translation>熱圖所用的顏色</translation>
+    </message>
+    <message>
+        <source>&amp;Colour map:</source>
+        <translation>色彩對應(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>How strongly the heat covers the photo</source>
+        <translation>熱圖覆蓋照片的程度</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Opacity of the heat:</source>
+        <translation>熱圖不透明度(&amp;O)：</translation>
     </message>
 </context>
 <context>
@@ -3721,6 +4900,10 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <message>
         <source>Stopping…</source>
         <translation>停止中…</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>頁</translation>
     </message>
 </context>
 <context>
@@ -4157,7 +5340,7 @@ Drop images or a folder on the window, or choose Inspect.</source>
         <translation>通道</translation>
     </message>
     <message>
-        <source>How many of the network's channels are kept: more see more, and need more memory and time</source>
+        <source>How many of the network&apos;s channels are kept: more see more, and need more memory and time</source>
         <translation>保留多少網路通道：越多看得越細，但需要更多記憶體與時間</translation>
     </message>
     <message>
@@ -4440,7 +5623,7 @@ Drop images or a folder on the window, or choose Inspect.</source>
 <context>
     <name>patchgauge::ui::NormalGauge</name>
     <message>
-        <source>The patch's distance (dot) against good parts at this place: band up to the 99th percentile, tick at the mean</source>
+        <source>The patch&apos;s distance (dot) against good parts at this place: band up to the 99th percentile, tick at the mean</source>
         <translation>圖塊的距離（圓點）與此處良品的比較：色帶至第 99 百分位，刻度為平均值</translation>
     </message>
 </context>
@@ -4461,6 +5644,14 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <message>
         <source>What is normal for %1</source>
         <translation>%1 的正常狀態</translation>
+    </message>
+    <message>
+        <source>In operator mode no image can be dropped</source>
+        <translation>操作員模式下無法移除影像</translation>
+    </message>
+    <message>
+        <source>Images can be dropped when the job at work is done</source>
+        <translation>目前的工作完成後才能移除影像</translation>
     </message>
 </context>
 <context>
@@ -4757,6 +5948,14 @@ Drop images or a folder on the window, or choose Inspect.</source>
         <source>Holds backbones, models and what is remembered of them. Another folder is used from the next start on; what lies in the present one stays there.</source>
         <translation>存放骨幹網路、模型及其相關紀錄。更換的資料夾於下次啟動時生效；目前資料夾中的內容會留在原處。</translation>
     </message>
+    <message>
+        <source>Fixed in operator mode</source>
+        <translation>操作員模式下不可變更</translation>
+    </message>
+    <message>
+        <source>In operator mode, data folder, device and processors stay as they are: leave it to change them.</source>
+        <translation>在操作員模式下，資料夾、裝置與處理器數維持不變：離開此模式才能變更。</translation>
+    </message>
 </context>
 <context>
     <name>patchgauge::ui::QualityPanel</name>
@@ -4836,13 +6035,334 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
 </context>
 <context>
+    <name>patchgauge::ui::RecordFilter</name>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作員</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>檔名</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>任何時間</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>從 … 到 …</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後一天</translation>
+    </message>
+    <message>
+        <source>Verdict of an image</source>
+        <translation>影像的判定</translation>
+    </message>
+    <message>
+        <source>Batches that have an image of this verdict</source>
+        <translation>含有此判定影像的批次</translation>
+    </message>
+    <message>
+        <source>Any verdict</source>
+        <translation>任何判定</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::RecordListModel</name>
+    <message>
+        <source>Begun %1 (UTC)
+Model %2
+Batch %3</source>
+        <translation>開始於 %1（UTC）
+模型 %2
+批次 %3</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>開始時間</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作員</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>工作站</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>無法讀取</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::RecordSettings</name>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>密碼(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Test &amp;connection</source>
+        <translation>測試連線(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stands in records and reports</source>
+        <translation>會列在紀錄與報告中</translation>
+    </message>
+    <message>
+        <source>A file, or a database as postgresql://user@server:5432/name</source>
+        <translation>檔案，或如 postgresql://user@server:5432/name 的資料庫</translation>
+    </message>
+    <message>
+        <source>O&amp;perator:</source>
+        <translation>操作員(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Records in:</source>
+        <translation>紀錄存放於(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在連線…</translation>
+    </message>
+    <message>
+        <source>Testing the connection</source>
+        <translation>正在測試連線</translation>
+    </message>
+    <message>
+        <source>Records can be kept and read there.</source>
+        <translation>可在該處寫入並讀取紀錄。</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::RecordedImageModel</name>
+    <message>
+        <source>could not be read</source>
+        <translation>無法讀取</translation>
+    </message>
+    <message>
+        <source>as inspected</source>
+        <translation>與檢測時相同</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>分數</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Overridden by</source>
+        <translation>覆寫者</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::Recording</name>
+    <message>
+        <source>The inspection is not recorded yet; it is kept in %1 and recorded as soon as that is possible.</source>
+        <translation>此次檢測尚未記錄；已暫存於 %1，將在可行時立即記錄。</translation>
+    </message>
+    <message>
+        <source>The inspection could neither be recorded nor kept for later: export its results before the program ends.</source>
+        <translation>此次檢測既無法記錄也無法暫存：請在程式結束前匯出結果。</translation>
+    </message>
+    <message>
+        <source>What waited to be recorded is recorded now.</source>
+        <translation>等待記錄的內容現已記錄。</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::RecordsActions</name>
+    <message>
+        <source>The model is no longer at %1.</source>
+        <translation>模型已不在 %1。</translation>
+    </message>
+    <message>
+        <source>Opening the record</source>
+        <translation>正在開啟紀錄</translation>
+    </message>
+    <message>
+        <source>The model of the batch</source>
+        <translation>此批次的模型</translation>
+    </message>
+    <message>
+        <source>PatchGauge models (*.padim)</source>
+        <translation>PatchGauge 模型 (*.padim)</translation>
+    </message>
+    <message>
+        <source>The batch cannot be opened again: %1</source>
+        <translation>無法重新開啟此批次：%1</translation>
+    </message>
+    <message>
+        <source>Find the model…</source>
+        <translation>尋找模型…</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::RecordsWindow</name>
+    <message>
+        <source>Recorded batches</source>
+        <translation>已記錄的批次</translation>
+    </message>
+    <message>
+        <source>Images of the batch</source>
+        <translation>此批次的影像</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>重新開啟(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>匯出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>比較(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>檢測紀錄</translation>
+    </message>
+    <message>
+        <source>Find image</source>
+        <translation>尋找影像</translation>
+    </message>
+    <message>
+        <source>&amp;Flagged only</source>
+        <translation>僅標記者(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Images to reject, to review, or that could not be read</source>
+        <translation>拒收、待複查或無法讀取的影像</translation>
+    </message>
+    <message>
+        <source>&amp;Verify trail</source>
+        <translation>驗證稽核軌跡(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Check that nothing recorded was changed or taken away</source>
+        <translation>檢查紀錄是否遭變更或移除</translation>
+    </message>
+    <message>
+        <source>Show the batch in the main window as it was recorded</source>
+        <translation>在主視窗依紀錄當時的樣子顯示此批次</translation>
+    </message>
+    <message>
+        <source>Write the batch to a file</source>
+        <translation>將此批次寫入檔案</translation>
+    </message>
+    <message>
+        <source>Compare two batches on the same images: choose both, with Ctrl held</source>
+        <translation>比較兩個批次的相同影像：按住 Ctrl 選取兩者</translation>
+    </message>
+    <message>
+        <source>Finding records</source>
+        <translation>正在尋找紀錄</translation>
+    </message>
+    <message>
+        <source>No recorded batch is like that. Look for less, or for another day.</source>
+        <translation>沒有符合條件的批次紀錄。請減少條件或改選其他日期。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. Inspect images in the main window: every batch appears here by itself.</source>
+        <translation>尚無紀錄。請在主視窗檢測影像：每個批次都會自動出現在這裡。</translation>
+    </message>
+    <message>
+        <source>Reading the record</source>
+        <translation>正在讀取紀錄</translation>
+    </message>
+    <message>
+        <source>%1, begun %2, ended %3</source>
+        <translation>%1，開始於 %2，結束於 %3</translation>
+    </message>
+    <message>
+        <source>Checking files</source>
+        <translation>正在檢查檔案</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>正在比較</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>匯出中</translation>
+    </message>
+    <message>
+        <source>Exported as %1.</source>
+        <translation>已匯出為 %1。</translation>
+    </message>
+    <message>
+        <source>The trail is being checked…</source>
+        <translation>正在檢查稽核軌跡…</translation>
+    </message>
+    <message>
+        <source>Checking the trail</source>
+        <translation>正在檢查稽核軌跡</translation>
+    </message>
+    <message>
+        <source>Export the batch</source>
+        <translation>匯出批次</translation>
+    </message>
+    <message>
+        <source>Batch as JSON or table (*.json *.csv)</source>
+        <translation>批次：JSON 或表格 (*.json *.csv)</translation>
+    </message>
+</context>
+<context>
     <name>patchgauge::ui::RegionActions</name>
     <message>
         <source>Apply</source>
         <translation>套用</translation>
     </message>
     <message>
-        <source>A model of the method %1 judges the image as a whole and can't have a region of interest: train one with PaDiM.</source>
+        <source>A model of the method %1 judges the image as a whole and can&apos;t have a region of interest: train one with PaDiM.</source>
         <translation>方法 %1 的模型以整張影像判定，不能有感興趣區域：請以 PaDiM 訓練。</translation>
     </message>
     <message>
@@ -4885,8 +6405,8 @@ Drop images or a folder on the window, or choose Inspect.</source>
         <translation>感興趣區域</translation>
     </message>
     <message>
-        <source>Choose a tool and drag out a shape. Arrows move the selected shape, Delete removes it, Escape drops what is under way.</source>
-        <translation>選擇工具並拖曳出形狀。方向鍵移動選取的形狀，Delete 移除，Esc 放棄進行中的操作。</translation>
+        <source>Choose a tool and drag out a shape. Arrows move the selected shape, Delete removes it, Escape drops what is under way. A press on an edge of a selected polygon adds a vertex, the right button on a vertex removes it.</source>
+        <translation>選擇工具並拖曳出形狀。方向鍵移動選取的形狀，Delete 移除，Esc 放棄進行中的操作。在選取的多邊形邊上按一下可加入頂點，在頂點上按右鍵可移除。</translation>
     </message>
 </context>
 <context>
@@ -5061,7 +6581,7 @@ Drop images or a folder on the window, or choose Inspect.</source>
         <translation>檢測 %1 %</translation>
     </message>
     <message>
-        <source>Share of the network's input that is inspected</source>
+        <source>Share of the network&apos;s input that is inspected</source>
         <translation>網路輸入中受檢測的比例</translation>
     </message>
     <message>
@@ -5212,6 +6732,179 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <message>
         <source>Enter a reason.</source>
         <translation>請輸入原因。</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::Report</name>
+    <message>
+        <source>Traceability</source>
+        <translation>追溯資訊</translation>
+    </message>
+    <message>
+        <source>%1 images inspected with the model %2 (%3)</source>
+        <translation>以模型 %2（%3）檢測的 %1 張影像</translation>
+    </message>
+    <message>
+        <source>PatchGauge %1  ·  %2</source>
+        <translation>PatchGauge %1  ·  %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ReportActions</name>
+    <message>
+        <source>Writing the report</source>
+        <translation>正在寫入報告</translation>
+    </message>
+    <message>
+        <source>The report of %1 pages was written to %2.</source>
+        <translation>%1 頁的報告已寫入 %2。</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>開啟報告</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::ReportDialog</name>
+    <message>
+        <source>A &amp;page for each flagged image (%1)</source>
+        <translation>每張標記影像一頁(&amp;P)（%1 張）</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Inspection report</source>
+        <translation>檢測報告</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>What stands on the first page</source>
+        <translation>第一頁上的標題</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作員</translation>
+    </message>
+    <message>
+        <source>Who answers for the inspection</source>
+        <translation>對本次檢測負責的人員</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>紙張</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>頁面大小</translation>
+    </message>
+    <message>
+        <source>Photo, overlay, regions and what people said, image by image</source>
+        <translation>逐張列出照片、疊圖、區域與人員意見</translation>
+    </message>
+    <message>
+        <source>The computer that the report names</source>
+        <translation>報告中記載的電腦</translation>
+    </message>
+    <message>
+        <source>&amp;Write report</source>
+        <translation>產生報告(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Write the report as a PDF</source>
+        <translation>將報告寫成 PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>標題(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Operator</source>
+        <translation>操作員(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>工作站</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>紙張(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A&amp;ll %1 of the list</source>
+        <translation>清單中全部 %1 張(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Report every image that was inspected</source>
+        <translation>報告所有已檢測的影像</translation>
+    </message>
+    <message>
+        <source>The %1 that the filter &amp;shows</source>
+        <translation>篩選後顯示的 %1 張(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Report the images that the list shows now</source>
+        <translation>報告清單目前顯示的影像</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>The PDF to write</source>
+        <translation>要寫入的 PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>瀏覽(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>選擇檔案</translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <translation>產生報告</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 檔案 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Give the whole path, or choose the file.</source>
+        <translation>請輸入完整路徑，或選擇檔案。</translation>
+    </message>
+    <message>
+        <source>The file exists and will be replaced.</source>
+        <translation>檔案已存在，將被取代。</translation>
     </message>
 </context>
 <context>
@@ -5458,28 +7151,8 @@ Drop images or a folder on the window, or choose Inspect.</source>
         <translation>檢測中</translation>
     </message>
     <message>
-        <source>Reading the photo</source>
-        <translation>正在讀取照片</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>匯出中</translation>
-    </message>
-    <message>
-        <source>Exported as %1.</source>
-        <translation>已匯出為 %1。</translation>
-    </message>
-    <message>
-        <source>%1 pictures were exported to %2.</source>
-        <translation>已將 %1 張圖片匯出到 %2。</translation>
-    </message>
-    <message>
         <source>Evaluating</source>
         <translation>評估中</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>開啟資料夾</translation>
     </message>
 </context>
 <context>
@@ -5900,7 +7573,7 @@ Drop images or a folder on the window, or choose Inspect.</source>
         <translation>為區域編號(&amp;R)</translation>
     </message>
     <message>
-        <source>Write each region's number beside it, as in the read-out</source>
+        <source>Write each region&apos;s number beside it, as in the read-out</source>
         <translation>在每個區域旁寫出編號，與讀值面板相同</translation>
     </message>
     <message>
@@ -6032,6 +7705,25 @@ Drop images or a folder on the window, or choose Inspect.</source>
     </message>
 </context>
 <context>
+    <name>patchgauge::ui::Viewing</name>
+    <message>
+        <source>Reading the photo</source>
+        <translation>正在讀取照片</translation>
+    </message>
+    <message>
+        <source>Inspecting again</source>
+        <translation>正在重新檢測</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>匯出中</translation>
+    </message>
+    <message>
+        <source>Exported as %1.</source>
+        <translation>已匯出為 %1。</translation>
+    </message>
+</context>
+<context>
     <name>patchgauge::ui::WatchActions</name>
     <message>
         <source>%1 is back; what has arrived in it is inspected.</source>
@@ -6142,6 +7834,585 @@ Drop images or a folder on the window, or choose Inspect.</source>
     <message>
         <source>There is no such folder.</source>
         <translation>沒有這個資料夾。</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::report</name>
+    <message>
+        <source>%1 instead of %2, by %3 on %4: %5</source>
+        <translation>%1（原為 %2），%3 於 %4：%5</translation>
+    </message>
+    <message>
+        <source>Photo, aligned</source>
+        <translation>照片（已對位）</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Distance from normal, contour at the threshold</source>
+        <translation>與正常的距離，輪廓為閾值</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>分數 %1</translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>閾值 %1</translation>
+    </message>
+    <message>
+        <source>review from %1</source>
+        <translation>%1 起複檢</translation>
+    </message>
+    <message>
+        <source>decisive score %1</source>
+        <translation>判定分數 %1</translation>
+    </message>
+    <message>
+        <source>Not like the training photos</source>
+        <translation>與訓練照片不同</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>覆寫</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Position of the part</source>
+        <translation>零件位置</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>過小</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>區域</translation>
+    </message>
+    <message>
+        <source>Left, top (px)</source>
+        <translation>左、上（px）</translation>
+    </message>
+    <message>
+        <source>Size (px)</source>
+        <translation>大小（px）</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面積</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>峰值</translation>
+    </message>
+    <message>
+        <source>Normal mean</source>
+        <translation>正常平均</translation>
+    </message>
+    <message>
+        <source>Normal 99 %</source>
+        <translation>正常 99 %</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>以及另外 %1 個</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Meaning of the signature</source>
+        <translation>簽名含義</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>簽名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>1 image</source>
+        <translation>1 張影像</translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation>%1 張影像</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>none: every verdict is review</source>
+        <translation>無：所有判定皆為複檢</translation>
+    </message>
+    <message>
+        <source>rejected above %1</source>
+        <translation>高於 %1 拒收</translation>
+    </message>
+    <message>
+        <source>%1, to review above %2</source>
+        <translation>%1，高於 %2 複檢</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>檢測範圍</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>閾值</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含義</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作員</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>未具名</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>工作站</translation>
+    </message>
+    <message>
+        <source>Could not be inspected: %1.</source>
+        <translation>無法檢測：%1。</translation>
+    </message>
+    <message>
+        <source>Not like the training photos, and therefore to review: %1.</source>
+        <translation>與訓練照片不同，因此需複檢：%1。</translation>
+    </message>
+    <message>
+        <source>Verdicts overridden by a person: %1.</source>
+        <translation>由人員覆寫的判定：%1。</translation>
+    </message>
+    <message>
+        <source>The reasons are listed in this report.</source>
+        <translation>原因列於本報告中。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>分數</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>區域</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>頁</translation>
+    </message>
+    <message>
+        <source>not inspected</source>
+        <translation>未檢測</translation>
+    </message>
+    <message>
+        <source>Report and inspection</source>
+        <translation>報告與檢測</translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <translation>報告產生</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Inspection began</source>
+        <translation>檢測開始</translation>
+    </message>
+    <message>
+        <source>Inspection ended</source>
+        <translation>檢測結束</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>裝置</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>軟體</translation>
+    </message>
+    <message>
+        <source>PatchGauge %1</source>
+        <translation>PatchGauge %1</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>Model name</source>
+        <translation>模型名稱</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>檔案的 SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the statistics</source>
+        <translation>統計量的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <source>%1 with PatchGauge %2</source>
+        <translation>%1，PatchGauge %2</translation>
+    </message>
+    <message>
+        <source>Training images</source>
+        <translation>訓練影像</translation>
+    </message>
+    <message>
+        <source>Held-out good images</source>
+        <translation>保留的良品影像</translation>
+    </message>
+    <message>
+        <source>Defective images</source>
+        <translation>不良影像</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>發行狀態</translation>
+    </message>
+    <message>
+        <source>%1, by %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>random draw, seed %1</source>
+        <translation>隨機抽取，種子 %1</translation>
+    </message>
+    <message>
+        <source>principal components</source>
+        <translation>主成分</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Backbone</source>
+        <translation>骨幹網路</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the weights</source>
+        <translation>權重的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>訓練裝置</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>Layers combined by</source>
+        <translation>層的合併方式</translation>
+    </message>
+    <message>
+        <source>concatenation</source>
+        <translation>串接</translation>
+    </message>
+    <message>
+        <source>sum of distances</source>
+        <translation>距離相加</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>降維</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>維度</translation>
+    </message>
+    <message>
+        <source>Regulariser</source>
+        <translation>正則化</translation>
+    </message>
+    <message>
+        <source>%1, relative</source>
+        <translation>%1，相對</translation>
+    </message>
+    <message>
+        <source>%1, absolute</source>
+        <translation>%1，絕對</translation>
+    </message>
+    <message>
+        <source>Local average</source>
+        <translation>局部平均</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>%1 px of the input</source>
+        <translation>輸入的 %1 px</translation>
+    </message>
+    <message>
+        <source>Image score</source>
+        <translation>影像分數</translation>
+    </message>
+    <message>
+        <source>maximum of the pixel map</source>
+        <translation>像素圖的最大值</translation>
+    </message>
+    <message>
+        <source>mean of its highest 1 %</source>
+        <translation>最高 1 % 的平均</translation>
+    </message>
+    <message>
+        <source>Channels of %1</source>
+        <translation>%1 的通道</translation>
+    </message>
+    <message>
+        <source>rectangle</source>
+        <translation>矩形</translation>
+    </message>
+    <message>
+        <source>ellipse</source>
+        <translation>橢圓</translation>
+    </message>
+    <message>
+        <source>polygon</source>
+        <translation>多邊形</translation>
+    </message>
+    <message>
+        <source>Preprocessing and acceptance</source>
+        <translation>前處理與允收條件</translation>
+    </message>
+    <message>
+        <source>Resized to</source>
+        <translation>縮放至</translation>
+    </message>
+    <message>
+        <source>Inspected centre</source>
+        <translation>檢測的中央範圍</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>邊界</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>對位</translation>
+    </message>
+    <message>
+        <source>Region drawn on</source>
+        <translation>區域所依據的影像大小</translation>
+    </message>
+    <message>
+        <source>Region included</source>
+        <translation>納入的區域</translation>
+    </message>
+    <message>
+        <source>Region left out</source>
+        <translation>排除的區域</translation>
+    </message>
+    <message>
+        <source>Region of interest</source>
+        <translation>感興趣區域</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>%1 mm per pixel</source>
+        <translation>每像素 %1 mm</translation>
+    </message>
+    <message>
+        <source>Smallest area that counts</source>
+        <translation>計入的最小面積</translation>
+    </message>
+    <message>
+        <source>every region counts</source>
+        <translation>所有區域皆計入</translation>
+    </message>
+    <message>
+        <source>no threshold</source>
+        <translation>無閾值</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>閾值</translation>
+    </message>
+    <message>
+        <source>Review threshold</source>
+        <translation>複檢閾值</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Verdicts overridden by a person</source>
+        <translation>由人員覆寫的判定</translation>
+    </message>
+    <message>
+        <source>Not inspected</source>
+        <translation>未檢測</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the images</source>
+        <translation>影像的 SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::report::Content</name>
+    <message>
+        <source>Inspection report</source>
+        <translation>檢測報告</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::report::FactsSection</name>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1（續）</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::report::ImagePage</name>
+    <message>
+        <source>The photo cannot be shown: %1</source>
+        <translation>無法顯示照片：%1</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::report::ImageSection</name>
+    <message>
+        <source>Flagged images</source>
+        <translation>標記影像</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::report::ScorePlot</name>
+    <message>
+        <source>Score (%1)</source>
+        <translation>分數（%1）</translation>
+    </message>
+    <message>
+        <source>No image has a score.</source>
+        <translation>沒有影像有分數。</translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>閾值 %1</translation>
+    </message>
+    <message>
+        <source>review from %1</source>
+        <translation>%1 起複檢</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::report::SignOffSection</name>
+    <message>
+        <source>Sign-off</source>
+        <translation>簽核</translation>
+    </message>
+    <message>
+        <source>Each signature stands for this report as a whole: %1 images inspected with the model %2 (%3), the verdicts, and the overrides with their reasons. Meanings in use are, for example, inspected, reviewed, and approved.</source>
+        <translation>每個簽名均對整份報告負責：以模型 %2（%3）檢測的 %1 張影像、判定，以及覆寫與其理由。簽名含義例如：檢測、審查、核准。</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::report::SummarySection</name>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>分數</translation>
+    </message>
+</context>
+<context>
+    <name>patchgauge::ui::report::TableSection</name>
+    <message>
+        <source>Images, worst first</source>
+        <translation>影像（最差在前）</translation>
     </message>
 </context>
 </TS>

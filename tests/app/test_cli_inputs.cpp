@@ -158,8 +158,11 @@ private Q_SLOTS:
                                       .split("\r\n");
         QCOMPARE(lines.size(), 4); // the last line ends too
         QCOMPARE(lines[0], QString("path,verdict,score,threshold,review_threshold,regions,error,"
-                                   "decisive_score,unfit"));
-        QCOMPARE(lines[1].split(',').size(), 9);
+                                   "decisive_score,unfit,machine_verdict,largest_area,"
+                                   "largest_area_mm2,largest_area_peak,label,kind,override,"
+                                   "override_by,override_reason,override_time,sha256,model,"
+                                   "model_sha256,time"));
+        QCOMPARE(lines[1].split(',').size(), lines[0].split(',').size());
         QVERIFY(lines[1].startsWith(good + ","));
         QVERIFY(lines[2].contains(",error,,,,,"));
     }

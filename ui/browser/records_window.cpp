@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
@@ -96,7 +97,7 @@ RecordsWindow::RecordsWindow(QString location, QSettings& settings, QWidget* par
     connect(escape, &QShortcut::activated, this, &QWidget::close);
     resize(firstSize);
     restoreGeometry(settings_.value(QStringLiteral("records/geometry")).toByteArray());
-    show({});
+    showBatch({});
     refresh();
 }
 
@@ -229,7 +230,7 @@ void RecordsWindow::load() {
     compare_->setEnabled(recordTable_->selectionModel()->selectedRows().size() == 2);
     const QString id = chosenId();
     if (id.isEmpty()) {
-        show({});
+        showBatch({});
         return;
     }
     loading_ = runner_->start({tr("Reading the record"),
@@ -237,7 +238,7 @@ void RecordsWindow::load() {
                                    const auto batch = std::make_shared<const evidence::Batch>(
                                        RecordDatabase(location).batch(id));
                                    context.post([this, batch] {
-                                       show(batch);
+                                       showBatch(batch);
                                        checkFilesOf(batch);
                                    });
                                },
@@ -247,7 +248,7 @@ void RecordsWindow::load() {
                                }});
 }
 
-void RecordsWindow::show(const std::shared_ptr<const evidence::Batch>& batch) {
+void RecordsWindow::showBatch(const std::shared_ptr<const evidence::Batch>& batch) {
     images_.setBatch(batch);
     open_->setEnabled(batch != nullptr);
     export_->setEnabled(batch != nullptr);
@@ -283,16 +284,34 @@ void RecordsWindow::compare() {
                         compared->before = database.batch(before);
                         compared->after = database.batch(after);
                         compared->comparison = evidence::compare(compared->before, compared->after);
-                        context.post([this, compared] {
-                            auto* window = new ComparisonWindow(compared, settings_, this);
-                            window->setAttribute(Qt::WA_DeleteOnClose);
-                            window->show();
-                        });
+                        context.post([this, compared] { showComparison(compared); });
                     },
                     [this](const JobOutcome& outcome) {
                         if (outcome.failed())
                             say(outcome.message);
                     }});
+}
+
+void RecordsWindow::showComparison(const std::shared_ptr<const ComparedBatches>& compared) {
+    auto* window = new ComparisonWindow(compared, settings_, this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    connect(window, &ComparisonWindow::exportRequested, this,
+            [this, compared, asking = QPointer(window)](const std::filesystem::path& file) {
+                const auto answer = [asking](const QString& text) {
+                    if (asking)
+                        asking->say(text);
+                };
+                runner_->start({tr("Exporting"),
+                                [compared, file](const JobContext& /*context*/) {
+                                    exportComparison(*compared, file);
+                                },
+                                [answer, file](const JobOutcome& outcome) {
+                                    answer(outcome.failed()
+                                               ? outcome.message
+                                               : tr("Exported as %1.").arg(displayPath(file)));
+                                }});
+            });
+    window->show();
 }
 
 void RecordsWindow::verify() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "browser/comparison_model.h"
 #include "browser/record_list_model.h"
 #include "browser/recorded_image_model.h"
 #include "jobs/job_runner.h"
@@ -66,9 +67,10 @@ private:
     QWidget* makeFoot();
     void showFound(std::vector<RecordSummary> records);
     void load();
-    void show(const std::shared_ptr<const evidence::Batch>& batch);
+    void showBatch(const std::shared_ptr<const evidence::Batch>& batch);
     void checkFilesOf(const std::shared_ptr<const evidence::Batch>& batch);
     void compare();
+    void showComparison(const std::shared_ptr<const ComparedBatches>& compared);
     void verify();
     void chooseExport();
     void say(const QString& text);

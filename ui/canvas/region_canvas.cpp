@@ -23,6 +23,7 @@ constexpr QColor casing(0, 0, 0, 190);
 constexpr double lineWidth = 1.5;
 constexpr double selectedWidth = 2.5;
 constexpr double handleSide = 8;
+constexpr double chosenSide = 12;
 constexpr double handleReach = 9;
 constexpr int hatchGap = 10;
 
@@ -64,7 +65,8 @@ RegionCanvas::RegionCanvas(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("Region of interest"));
     setAccessibleDescription(
         tr("Choose a tool and drag out a shape. Arrows move the selected shape, Delete removes "
-           "it, Escape drops what is under way."));
+           "it, Escape drops what is under way. A press on an edge of a selected polygon adds a "
+           "vertex, the right button on a vertex removes it."));
 }
 
 void RegionCanvas::begin(const QImage& photo,
@@ -147,8 +149,26 @@ void RegionCanvas::mousePressEvent(QMouseEvent* event) {
         panned_ = event->position();
     } else if (event->button() == Qt::LeftButton) {
         editor_.press(imagePoint(event->position()), reach());
+        newVertex_.reset();
+        edited();
+    } else if (event->button() == Qt::RightButton) {
+        removeVertexAt(event->position());
+    }
+}
+
+void RegionCanvas::removeVertexAt(QPointF at) {
+    if (editor_.unfinished())
+        return;
+    if (const auto vertex = editor_.handleAt(imagePoint(at), reach())) {
+        editor_.removeVertex(*vertex);
+        showPointer(at);
         edited();
     }
+}
+
+void RegionCanvas::leaveEvent(QEvent*) {
+    newVertex_.reset();
+    update();
 }
 
 void RegionCanvas::mouseMoveEvent(QMouseEvent* event) {
@@ -191,8 +211,11 @@ void RegionCanvas::wheelEvent(QWheelEvent* event) {
 
 void RegionCanvas::showPointer(QPointF at) {
     const image::Point point = imagePoint(at);
+    newVertex_ = editor_.newVertexAt(point, reach());
     if (editor_.handleAt(point, reach()))
         setCursor(Qt::PointingHandCursor);
+    else if (newVertex_)
+        setCursor(Qt::CrossCursor);
     else if (editor_.tool() != Tool::Select)
         setCursor(Qt::CrossCursor);
     else
@@ -241,7 +264,7 @@ void RegionCanvas::keyPressEvent(QKeyEvent* event) {
     } else if (!moveByKey(*event)) {
         switch (event->key()) {
         case Qt::Key_Delete:
-            editor_.removeSelected();
+            editor_.removeChosen();
             break;
         case Qt::Key_Backspace:
             editor_.removeLastVertex();
@@ -315,11 +338,19 @@ void RegionCanvas::paintHandles(QPainter& painter) const {
     if (const auto& drawn = editor_.unfinished();
         drawn && drawn->shape.kind == image::Shape::Kind::Polygon)
         points.assign(drawn->shape.points.begin(), drawn->shape.points.end() - 1);
-    for (const image::Point& point : points) {
-        const QPointF at = view_.toView(QPointF(point.x, point.y));
-        painter.drawRect(
-            QRectF(at.x() - handleSide / 2, at.y() - handleSide / 2, handleSide, handleSide));
+    for (std::size_t i = 0; i < points.size(); ++i)
+        paintHandle(painter, points[i], i == editor_.chosenVertex() ? chosenSide : handleSide);
+    if (newVertex_) {
+        // Hollow: it is not there yet.
+        painter.setPen(QPen(line, lineWidth));
+        painter.setBrush(casing);
+        paintHandle(painter, *newVertex_, handleSide);
     }
+}
+
+void RegionCanvas::paintHandle(QPainter& painter, image::Point at, double side) const {
+    const QPointF centre = view_.toView(QPointF(at.x, at.y));
+    painter.drawRect(QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side));
 }
 
 } // namespace patchgauge::ui

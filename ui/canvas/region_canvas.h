@@ -15,8 +15,10 @@ namespace patchgauge::ui {
 /// is shaded. What pressing and dragging does is RegionEditor's.
 ///
 /// The wheel zooms about the cursor, dragging with the middle button pans, 0 fits. A double click
-/// or Enter closes a polygon, Backspace takes its last vertex back. Arrows move the selected shape
-/// by a pixel, with Shift by ten; Delete removes it. Escape drops what is under way.
+/// or Enter closes a polygon, Backspace takes its last vertex back. A press on an edge of the
+/// selected polygon puts a vertex there, which shows beforehand; the right button on a vertex, or
+/// Delete once it was pressed, removes it. Arrows move the selected shape by a pixel, with Shift by
+/// ten; Delete removes it. Escape drops what is under way.
 class RegionCanvas : public QWidget {
     Q_OBJECT
 
@@ -57,23 +59,27 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
     void fit();
     void zoomBy(double factor, QPointF anchor);
     void showPointer(QPointF at);
+    void removeVertexAt(QPointF at);
     void edited();
     bool moveByKey(const QKeyEvent& event);
     double reach() const;
     image::Point imagePoint(QPointF at) const;
     void paintShapes(QPainter& painter) const;
     void paintHandles(QPainter& painter) const;
+    void paintHandle(QPainter& painter, image::Point at, double side) const;
 
     RegionEditor editor_;
     PhotoPyramid photo_;
     ViewTransform view_;
     bool fitted_ = true;
+    std::optional<image::Point> newVertex_; ///< that a press would put under the pointer
     std::optional<QPointF> panned_; ///< where the pointer was while the middle button is held
 };
 

@@ -102,6 +102,7 @@ std::optional<image::RegionOfInterest> RegionEditor::region() const {
 void RegionEditor::setTool(Tool tool) {
     tool_ = tool;
     unfinished_.reset();
+    chosenVertex_.reset();
 }
 
 RegionEditor::Role RegionEditor::role() const {
@@ -144,6 +145,21 @@ std::optional<std::size_t> RegionEditor::handleAt(Point at, double reach) const 
     return static_cast<std::size_t>(nearest - points.begin());
 }
 
+bool RegionEditor::selectsPolygon() const {
+    return selected() && shapes()[*selected()].shape.kind == Shape::Kind::Polygon;
+}
+
+std::optional<EdgePoint> RegionEditor::edgeAt(Point at, double reach) const {
+    if (!selectsPolygon() || tool_ != Tool::Select || grip_)
+        return std::nullopt;
+    return edgePointAt(shapes()[*selected()].shape.points, at, reach);
+}
+
+std::optional<Point> RegionEditor::newVertexAt(Point at, double reach) const {
+    const auto place = handleAt(at, reach) ? std::nullopt : edgeAt(at, reach);
+    return place ? std::optional(place->at) : std::nullopt;
+}
+
 std::optional<std::size_t> RegionEditor::shapeAt(Point at) const {
     for (std::size_t i = shapes().size(); i-- > 0;)
         if (image::contains(shapes()[i].shape, at))
@@ -162,8 +178,15 @@ void RegionEditor::press(Point at, double reach) {
         addVertex(onPhoto(at), reach);
         return;
     }
+    chosenVertex_.reset();
     if (const auto handle = handleAt(at, reach)) {
-        grip(at, handle);
+        grip(at, handle, state_);
+        if (selectsPolygon())
+            chosenVertex_ = handle;
+        return;
+    }
+    if (const auto place = edgeAt(at, reach)) {
+        insertVertex(*place, at);
         return;
     }
     if (tool_ != Tool::Select) {
@@ -173,7 +196,7 @@ void RegionEditor::press(Point at, double reach) {
     }
     state_.selected = shapeAt(at);
     if (selected())
-        grip(at, std::nullopt);
+        grip(at, std::nullopt, state_);
 }
 
 void RegionEditor::beginShape(Point at) {
@@ -193,8 +216,16 @@ void RegionEditor::addVertex(Point at, double reach) {
         points.push_back(at);
 }
 
-void RegionEditor::grip(Point at, std::optional<std::size_t> handle) {
-    grip_ = Grip{handle, at, state_};
+void RegionEditor::insertVertex(const EdgePoint& place, Point at) {
+    State before = state_;
+    std::vector<Point>& points = state_.shapes[*selected()].shape.points;
+    points.insert(points.begin() + static_cast<std::ptrdiff_t>(place.edge) + 1, place.at);
+    chosenVertex_ = place.edge + 1;
+    grip(at, chosenVertex_, std::move(before));
+}
+
+void RegionEditor::grip(Point at, std::optional<std::size_t> handle, State before) {
+    grip_ = Grip{handle, at, shapes()[*selected()].shape, std::move(before)};
 }
 
 void RegionEditor::move(Point at) {
@@ -204,10 +235,9 @@ void RegionEditor::move(Point at) {
     }
     if (!grip_)
         return;
-    const Shape& before = grip_->before.shapes[*selected()].shape;
     state_.shapes[*selected()].shape =
-        grip_->handle ? withHandleAt(before, *grip_->handle, onPhoto(at))
-                      : moved(before, at.x - grip_->from.x, at.y - grip_->from.y, photo_);
+        grip_->handle ? withHandleAt(grip_->shape, *grip_->handle, onPhoto(at))
+                      : moved(grip_->shape, at.x - grip_->from.x, at.y - grip_->from.y, photo_);
 }
 
 void RegionEditor::release() {
@@ -224,10 +254,12 @@ void RegionEditor::release() {
     if (!grip_)
         return;
     Grip released = *std::exchange(grip_, std::nullopt);
-    if (!hasExtent(shapes()[*selected()].shape, 0))
+    if (!hasExtent(shapes()[*selected()].shape, 0)) {
         state_ = std::move(released.before);
-    else
+        chosenVertex_.reset();
+    } else {
         commit(std::move(released.before));
+    }
 }
 
 void RegionEditor::finishPolygon() {
@@ -268,10 +300,12 @@ bool RegionEditor::cancel() {
     }
     if (grip_) {
         state_ = std::exchange(grip_, std::nullopt)->before;
+        chosenVertex_.reset();
         return true;
     }
     if (selected()) {
         state_.selected.reset();
+        chosenVertex_.reset();
         return true;
     }
     return false;
@@ -283,6 +317,27 @@ void RegionEditor::removeSelected() {
     State before = state_;
     state_.shapes.erase(state_.shapes.begin() + static_cast<std::ptrdiff_t>(*selected()));
     state_.selected.reset();
+    chosenVertex_.reset();
+    commit(std::move(before));
+}
+
+void RegionEditor::removeChosen() {
+    if (chosenVertex_)
+        removeVertex(*chosenVertex_);
+    else
+        removeSelected();
+}
+
+void RegionEditor::removeVertex(std::size_t vertex) {
+    if (!selectsPolygon() || grip_)
+        return;
+    Shape shape = shapes()[*selected()].shape;
+    shape.points.erase(shape.points.begin() + static_cast<std::ptrdiff_t>(vertex));
+    if (shape.points.size() < 3 || !hasExtent(shape, 0))
+        return;
+    State before = state_;
+    chosenVertex_ = vertex % shape.points.size();
+    state_.shapes[*selected()].shape = std::move(shape);
     commit(std::move(before));
 }
 
@@ -299,6 +354,7 @@ void RegionEditor::clear() {
     State before = state_;
     unfinished_.reset();
     grip_.reset();
+    chosenVertex_.reset();
     state_ = {};
     tool_ = Tool::Rectangle;
     commit(std::move(before));
@@ -316,6 +372,7 @@ void RegionEditor::undo() {
         return;
     unfinished_.reset();
     grip_.reset();
+    chosenVertex_.reset();
     future_.push_back(std::exchange(state_, past_.back()));
     past_.pop_back();
 }
@@ -325,6 +382,7 @@ void RegionEditor::redo() {
         return;
     unfinished_.reset();
     grip_.reset();
+    chosenVertex_.reset();
     past_.push_back(std::exchange(state_, future_.back()));
     future_.pop_back();
 }

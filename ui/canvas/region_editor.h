@@ -1,5 +1,6 @@
 #pragma once
 
+#include "canvas/polygon_edge.h"
 #include "image/region_of_interest.h"
 
 #include <cstddef>
@@ -13,7 +14,8 @@ namespace patchgauge::ui {
 ///
 /// A drawing tool draws one shape, which is then selected, and gives way to Select. Rectangles and
 /// ellipses are dragged out; a polygon gets a vertex for each press, and a double press closes it.
-/// Handles of the selected shape take precedence over everything else under the pointer.
+/// Handles of the selected shape take precedence over everything else under the pointer, then the
+/// edges of a selected polygon, where a press puts a vertex. A vertex that is pressed is chosen.
 class RegionEditor {
 public:
     enum class Tool { Select, Rectangle, Ellipse, Polygon };
@@ -62,6 +64,12 @@ public:
     /// The handle within `reach` image pixels of a point.
     std::optional<std::size_t> handleAt(image::Point at, double reach) const;
 
+    /// Where a press would put another vertex into the selected polygon.
+    std::optional<image::Point> newVertexAt(image::Point at, double reach) const;
+
+    /// The vertex of the selected polygon that was pressed last.
+    std::optional<std::size_t> chosenVertex() const { return chosenVertex_; }
+
     /// The topmost shape that contains a point.
     std::optional<std::size_t> shapeAt(image::Point at) const;
 
@@ -82,6 +90,13 @@ public:
     bool cancel();
 
     void removeSelected();
+
+    /// Removes the chosen vertex, and chooses the one that follows; without one, the selected
+    /// shape.
+    void removeChosen();
+
+    /// Removes a vertex of the selected polygon, of which at least three stay.
+    void removeVertex(std::size_t vertex);
 
     /// Moves the selected shape as far as it stays on the photo, in pixels.
     void moveSelected(double x, double y);
@@ -104,13 +119,17 @@ private:
     struct Grip {
         std::optional<std::size_t> handle;
         image::Point from;
+        image::Shape shape; ///< when it was taken hold of
         State before;
     };
 
     image::Point onPhoto(image::Point at) const;
     void beginShape(image::Point at);
     void addVertex(image::Point at, double reach);
-    void grip(image::Point at, std::optional<std::size_t> handle);
+    std::optional<EdgePoint> edgeAt(image::Point at, double reach) const;
+    bool selectsPolygon() const;
+    void insertVertex(const EdgePoint& place, image::Point at);
+    void grip(image::Point at, std::optional<std::size_t> handle, State before);
     void finish();
     void commit(State before);
 
@@ -123,6 +142,7 @@ private:
     std::optional<DrawnShape> unfinished_;
     double leastSide_ = 0; ///< of a shape dragged out: less was a click
     std::optional<Grip> grip_;
+    std::optional<std::size_t> chosenVertex_;
 };
 
 } // namespace patchgauge::ui

@@ -82,9 +82,9 @@ AgreementSetupDialog::AgreementSetupDialog(std::vector<StudyCandidate> candidate
         settings_.setValue(QStringLiteral("agreement/appraisers"), names_->text());
         settings_.setValue(QStringLiteral("agreement/trials"), trials_->value());
     });
-    resize(firstWidth, sizeHint().height());
     names_->setFocus();
     showState();
+    resize(firstWidth, layout->heightForWidth(firstWidth));
 }
 
 QWidget* AgreementSetupDialog::makeImages() {

@@ -45,8 +45,24 @@ BlindPage::BlindPage(JobRunner& reader, QWidget* parent)
     layout->addWidget(progress_);
     layout->addWidget(view_, 1);
     layout->addWidget(makeButtons());
-    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this, &BlindPage::undo);
-    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &BlindPage::pause);
+    addKey(QKeySequence(tr("G")), *good_, [this] { decide(Decision::Good); });
+    addKey(QKeySequence(tr("D")), *defective_, [this] { decide(Decision::Defective); });
+    addKey(QKeySequence(tr("U")), *unsure_, [this] { decide(Decision::Unsure); });
+    addKey(Qt::Key_Backspace, *undo_, [this] { undo(); });
+    addKey(QKeySequence::Undo, *undo_, [this] { undo(); });
+    addKey(Qt::Key_Escape, *this, [this] { pause(); });
+}
+
+void BlindPage::addKey(const QKeySequence& key, const QWidget& button,
+                       const std::function<void()>& act) {
+    // Not a button's own shortcut, which acts only after a tenth of a second; and a key held down
+    // must not judge what has not been seen.
+    auto* shortcut = new QShortcut(key, this);
+    shortcut->setAutoRepeat(false);
+    connect(shortcut, &QShortcut::activated, this, [&button, act] {
+        if (button.isEnabled())
+            act();
+    });
 }
 
 QWidget* BlindPage::makeHead() {
@@ -88,19 +104,15 @@ QPushButton* BlindPage::makeAnswer(const QString& text, const char* name, const 
 QWidget* BlindPage::makeButtons() {
     good_ = makeAnswer(tr("Good (G)"), "blindGood", "label-good", tr("The part is good"),
                        Decision::Good);
-    good_->setShortcut(QKeySequence(tr("G")));
     defective_ = makeAnswer(tr("Defective (D)"), "blindDefective", "label-defective",
                             tr("The part is defective"), Decision::Defective);
-    defective_->setShortcut(QKeySequence(tr("D")));
     unsure_ = makeAnswer(tr("Unsure (U)"), "blindUnsure", "label-unsure",
                          tr("Counts against agreement and effectiveness: for photos that cannot "
                             "be judged"),
                          Decision::Unsure);
-    unsure_->setShortcut(QKeySequence(tr("U")));
     undo_ = new QPushButton(tr("Last one again"), this);
     undo_->setObjectName(QStringLiteral("blindUndo"));
     undo_->setToolTip(tr("Take the last answer back and judge that photo again (Backspace)"));
-    undo_->setShortcut(Qt::Key_Backspace);
     auto* stop = new QPushButton(icon(QStringLiteral("pause")), tr("Pause (Esc)"), this);
     stop->setObjectName(QStringLiteral("blindPause"));
     stop->setToolTip(tr("Stop here and continue later, also on another day"));

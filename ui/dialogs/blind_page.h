@@ -6,6 +6,7 @@
 #include <QImage>
 #include <QWidget>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -48,6 +49,7 @@ private:
     QWidget* makeButtons();
     QPushButton* makeAnswer(const QString& text, const char* name, const char* iconName,
                             const QString& tip, evaluation::Decision decision);
+    void addKey(const QKeySequence& key, const QWidget& button, const std::function<void()>& act);
     void decide(evaluation::Decision decision);
     void undo();
     void pause();

@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace patchgauge::ui {
 namespace {
@@ -39,6 +40,7 @@ PreferencesDialog::PreferencesDialog(const Preferences& preferences,
       settings_(settings),
       inUse_(displayPath(dataDirectory)),
       dataDirectory_(preferences.dataDirectory),
+      form_(new QFormLayout),
       theme_(new QComboBox(this)),
       language_(new QComboBox(this)),
       device_(new QComboBox(this)),
@@ -93,21 +95,20 @@ void PreferencesDialog::buildForm() {
     folderNote_->setWordWrap(true);
     folderNote_->setForegroundRole(QPalette::PlaceholderText);
 
-    auto* form = new QFormLayout;
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(8);
-    form->addRow(tr("&Theme:"), theme_);
-    form->addRow(tr("&Language:"), language_);
-    form->addRow(tr("&Network runs on:"), device_);
-    form->addRow(tr("&Processors:"), threads_);
+    form_->setHorizontalSpacing(16);
+    form_->setVerticalSpacing(8);
+    addAppearance(tr("&Theme:"), theme_);
+    addAppearance(tr("&Language:"), language_);
+    form_->addRow(tr("&Network runs on:"), device_);
+    form_->addRow(tr("&Processors:"), threads_);
     auto* folderButtons = new QHBoxLayout;
     folderButtons->setSpacing(8);
     folderButtons->addWidget(choose_);
     folderButtons->addWidget(reset_);
     folderButtons->addStretch();
-    form->addRow(tr("Data folder:"), folder_);
-    form->addRow(QString(), folderButtons);
-    form->addRow(QString(), folderNote_);
+    form_->addRow(tr("Data folder:"), folder_);
+    form_->addRow(QString(), folderButtons);
+    form_->addRow(QString(), folderNote_);
 
     auto* records = new RecordSettings(toPath(inUse_) / "records.sqlite", settings_, this);
     connect(this, &QDialog::accepted, records, &RecordSettings::save);
@@ -121,11 +122,25 @@ void PreferencesDialog::buildForm() {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(16);
-    layout->addLayout(form);
+    layout->addLayout(form_);
     layout->addWidget(line);
     layout->addWidget(records);
     layout->addStretch();
     layout->addWidget(buttons);
+}
+
+void PreferencesDialog::addAppearance(const QString& label, QWidget* field) {
+    form_->insertRow(appearanceRows_++, label, field);
+}
+
+void PreferencesDialog::restrictToAppearance() {
+    restricted_ = true;
+    const QString reason = tr("Fixed in operator mode");
+    for (QWidget* fixed : std::initializer_list<QWidget*>{device_, threads_, choose_, reset_}) {
+        fixed->setEnabled(false);
+        fixed->setToolTip(reason);
+    }
+    showDataDirectory();
 }
 
 void PreferencesDialog::chooseDataDirectory() {
@@ -142,12 +157,17 @@ void PreferencesDialog::showDataDirectory() {
                                                        Qt::ElideMiddle, folderWidth));
     folder_->setToolTip(QDir::toNativeSeparators(shown));
     const bool fixed = qEnvironmentVariableIsSet("PATCHGAUGE_DATA_DIR");
-    choose_->setEnabled(!fixed);
-    reset_->setEnabled(!fixed && !dataDirectory_.isEmpty());
-    folderNote_->setText(
-        fixed ? tr("Set by the environment variable PATCHGAUGE_DATA_DIR.")
-              : tr("Holds backbones, models and what is remembered of them. Another folder is "
-                   "used from the next start on; what lies in the present one stays there."));
+    choose_->setEnabled(!fixed && !restricted_);
+    reset_->setEnabled(!fixed && !restricted_ && !dataDirectory_.isEmpty());
+    if (restricted_)
+        folderNote_->setText(tr("In operator mode, data folder, device and processors stay as they "
+                                "are: leave it to change them."));
+    else if (fixed)
+        folderNote_->setText(tr("Set by the environment variable PATCHGAUGE_DATA_DIR."));
+    else
+        folderNote_->setText(
+            tr("Holds backbones, models and what is remembered of them. Another folder is "
+               "used from the next start on; what lies in the present one stays there."));
 }
 
 Preferences PreferencesDialog::preferences() const {

@@ -7,6 +7,7 @@
 #include <filesystem>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QPushButton;
 class QSettings;
@@ -26,6 +27,13 @@ public:
 
     Preferences preferences() const;
 
+    /// Adds a row to those that say how the program looks, below the others of them.
+    /// @param label  with its key, followed by a colon
+    void addAppearance(const QString& label, QWidget* field);
+
+    /// Leaves only what says how the program looks; the rest can be read.
+    void restrictToAppearance();
+
 private:
     void buildForm();
     void chooseDataDirectory();
@@ -34,6 +42,9 @@ private:
     QSettings& settings_;
     QString inUse_;
     QString dataDirectory_; ///< chosen; empty for the system's place
+    bool restricted_ = false;
+    QFormLayout* form_;
+    int appearanceRows_ = 0;
     QComboBox* theme_;
     QComboBox* language_;
     QComboBox* device_;

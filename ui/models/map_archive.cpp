@@ -62,7 +62,8 @@ detector::AnomalyMap MapArchive::load(const Ticket& ticket, const detector::Mode
                                       const std::optional<image::Pose>& pose) const {
     if (!ticket.valid())
         throw Error(ErrorCode::Unreadable, Engine::tr("the map of the image is not at hand"),
-                    Engine::tr("its record"), Engine::tr("look at the image, which finds it anew"));
+                    Engine::tr("a recorded image"),
+                    Engine::tr("look at the image, which finds it anew"));
     QByteArray bytes(static_cast<qsizetype>(ticket.bytes), Qt::Uninitialized);
     {
         const std::lock_guard lock(mutex_);

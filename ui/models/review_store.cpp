@@ -10,7 +10,9 @@
 #include <QMetaObject>
 
 #include <fstream>
+#include <iterator>
 #include <system_error>
+#include <utility>
 
 namespace patchgauge::ui {
 namespace {
@@ -62,6 +64,7 @@ ReviewStore::ReviewStore(std::filesystem::path file, QObject* parent)
 }
 
 ReviewStore::~ReviewStore() {
+    write();
     writer_.waitForDone();
 }
 
@@ -71,22 +74,34 @@ const Review* ReviewStore::find(const std::string& sha256) const {
 }
 
 void ReviewStore::put(std::vector<std::pair<std::string, Review>> changes) {
+    remember(std::move(changes));
+    write();
+}
+
+void ReviewStore::remember(std::vector<std::pair<std::string, Review>> changes) {
     std::erase_if(changes, [](const auto& change) { return change.first.empty(); });
-    if (changes.empty())
-        return;
     for (const auto& [sha256, review] : changes)
         reviews_[sha256] = review;
-    writer_.start([this, file = file_, changes = std::move(changes), time = utcTimestamp()] {
-        std::string lines;
-        for (const auto& [sha256, review] : changes)
-            lines += reviewLine(sha256, review, time) + '\n';
-        try {
-            append(file, std::move(lines));
-        } catch (const Error& error) {
-            QMetaObject::invokeMethod(this,
-                                      [this, reason = errorText(error)] { Q_EMIT failed(reason); });
-        }
-    });
+    unwritten_.insert(unwritten_.end(), std::make_move_iterator(changes.begin()),
+                      std::make_move_iterator(changes.end()));
+}
+
+void ReviewStore::write() {
+    if (unwritten_.empty())
+        return;
+    writer_.start(
+        [this, file = file_, changes = std::exchange(unwritten_, {}), time = utcTimestamp()] {
+            std::string lines;
+            for (const auto& [sha256, review] : changes)
+                lines += reviewLine(sha256, review, time) + '\n';
+            try {
+                append(file, std::move(lines));
+            } catch (const Error& error) {
+                QMetaObject::invokeMethod(this, [this, reason = errorText(error)] {
+                    Q_EMIT failed(reason);
+                });
+            }
+        });
 }
 
 void ReviewStore::adopt(Reviews read) {

@@ -43,6 +43,11 @@ public:
     /// @param changes  SHA-256 and what is said; one whose SHA-256 is empty is passed over
     void put(std::vector<std::pair<std::string, Review>> changes);
 
+    /// As put(), but what is remembered is not written before write(): for many changes that are
+    /// handed over piece by piece.
+    void remember(std::vector<std::pair<std::string, Review>> changes);
+    void write();
+
 Q_SIGNALS:
     /// What the file has is known.
     void loaded();
@@ -55,6 +60,7 @@ private:
 
     std::filesystem::path file_;
     Reviews reviews_;
+    std::vector<std::pair<std::string, Review>> unwritten_;
     QThreadPool writer_; ///< of one thread; last, as it uses the rest
 };
 

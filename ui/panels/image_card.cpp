@@ -70,8 +70,9 @@ QWidget* ImageCard::makeScoreRow(const Facts& facts) {
     layout->addStretch();
     drop_->setObjectName(QStringLiteral("cardDrop"));
     drop_->setText(tr("Drop"));
-    drop_->setToolTip(
-        tr("Take %1 out of the model, as if it had never been trained on").arg(facts.name));
+    dropMeaning_ =
+        tr("Take %1 out of the model, as if it had never been trained on").arg(facts.name);
+    drop_->setToolTip(dropMeaning_);
     drop_->setAccessibleName(tr("Drop %1").arg(facts.name));
     drop_->setFocusPolicy(Qt::StrongFocus);
     layout->addWidget(drop_);
@@ -91,8 +92,9 @@ void ImageCard::setNotice(const QString& notice, const QString& reason) {
     picture_->setToolTip(reason);
 }
 
-void ImageCard::setDropEnabled(bool enabled) {
-    drop_->setEnabled(enabled);
+void ImageCard::setDropObstacle(const QString& reason) {
+    drop_->setEnabled(reason.isEmpty());
+    drop_->setToolTip(reason.isEmpty() ? dropMeaning_ : reason);
 }
 
 } // namespace patchgauge::ui

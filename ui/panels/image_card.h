@@ -31,8 +31,8 @@ public:
     /// There is no picture, and why.
     void setNotice(const QString& notice, const QString& reason);
 
-    /// Whether the image can be dropped at the moment.
-    void setDropEnabled(bool enabled);
+    /// Why the image cannot be dropped at the moment; empty where it can.
+    void setDropObstacle(const QString& reason);
 
 Q_SIGNALS:
     /// The image is to be looked at.
@@ -45,6 +45,7 @@ private:
 
     QToolButton* picture_;
     QToolButton* drop_;
+    QString dropMeaning_;
 };
 
 } // namespace patchgauge::ui

@@ -114,6 +114,14 @@ void ImageListPanel::followRows() {
     connect(images_, &InspectionListModel::countsChanged, this, &ImageListPanel::showState);
 }
 
+ImageOrder ImageListPanel::order() const {
+    return static_cast<ImageOrder>(order_->currentData().toInt());
+}
+
+void ImageListPanel::setOrder(ImageOrder order) {
+    order_->setCurrentIndex(std::max(0, order_->findData(static_cast<int>(order))));
+}
+
 int ImageListPanel::currentRow() const {
     const QModelIndex current = shown_->mapToSource(list_->currentIndex());
     return current.isValid() ? current.row() : -1;

@@ -37,6 +37,11 @@ public:
     /// Rows of the selected images in the whole list, as they are listed.
     std::vector<int> selectedRows() const;
 
+    ImageOrder order() const;
+
+    /// One that is not offered becomes the order of arrival.
+    void setOrder(ImageOrder order);
+
     /// What stands below the list.
     void setFooter(QWidget* footer);
 

@@ -15,7 +15,7 @@ namespace {
 
 /// The engine's nouns in the user's language.
 QString stageText(const QString& stage) {
-    for (const char* ofImages : {"checking", "drawing", "exporting", "inspecting"})
+    for (const char* ofImages : {"checking", "drawing", "exporting", "gathering", "inspecting"})
         if (stage == QLatin1String(ofImages))
             return JobBar::tr("images");
     for (const char* known : {QT_TRANSLATE_NOOP("patchgauge::ui::JobBar", "features"),

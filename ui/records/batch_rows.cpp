@@ -82,8 +82,7 @@ public:
     Json json(const char* column, const std::string& where) const {
         Json json = Json::parse(text(column), nullptr, false);
         if (json.is_discarded())
-            throw Error(ErrorCode::Corrupt, evidence::damagedRecord.what, where,
-                        evidence::damagedRecord.action);
+            throw evidence::damagedRecord(where);
         return json;
     }
 

@@ -112,8 +112,8 @@ void applyReviews(const SqlConnection& connection, const QString& batchId,
     while (connection.next(query)) {
         const std::size_t position = query.value(0).toUInt();
         if (position < 1 || position > images.size())
-            throw Error(ErrorCode::Corrupt, evidence::damagedRecord.what, connection.where(),
-                        Engine::tr("have the audit trail verified"));
+            throw Error(ErrorCode::Corrupt, Engine::tr("a review belongs to no image of the batch"),
+                        connection.where(), Engine::tr("have the audit trail verified"));
         evidence::ImageRecord& image = images[position - 1];
         image.label = evidence::labelNamed(field(1)).value_or(evidence::Label::None);
         image.kind = field(2);

@@ -63,7 +63,7 @@ public:
     }
 
     static constexpr double bodySize = 9;
-    static constexpr double smallSize = 7;
+    static constexpr double smallSize = 6.5;
     static constexpr double titleSize = 16;
     static constexpr double headingSize = 11;
 
@@ -79,13 +79,12 @@ private:
         return QFontMetricsF(fontOf(size, false), painter_.device()).lineSpacing();
     }
 
-    /// The first column is twice as wide as the others. Texts are elided to their columns.
+    /// Columns of the same width. Texts are elided to them.
     void addCells(const QStringList& texts, int flags, double height) {
-        const double unit = area_.width() / double(texts.size() + 1);
+        const double width = area_.width() / double(texts.size());
         double x = area_.left();
         const QFontMetricsF metrics(painter_.font(), painter_.device());
         for (int i = 0; i < texts.size(); ++i) {
-            const double width = (i == 0 ? 2 : 1) * unit;
             const QString text = flags == Qt::TextSingleLine
                                      ? metrics.elidedText(texts[i], Qt::ElideMiddle, width - gap())
                                      : texts[i];

@@ -80,6 +80,8 @@ QString number(float value) {
 
 void describe(QImage& page, const InspectedImage& image, const PictureOptions& options) {
     const pipeline::Inspection& inspection = *image.inspection;
+    page.setText(QStringLiteral("Title"),
+                 QString::fromStdString(toUtf8(inspection.path.filename())));
     page.setText(QStringLiteral("Software"), QStringLiteral("PatchGauge " PATCHGAUGE_VERSION));
     page.setText(QStringLiteral("Creation Time"), options.time.toUTC().toString(Qt::ISODate));
     page.setText(QStringLiteral("Source"), QString::fromStdString(toUtf8(inspection.path)));

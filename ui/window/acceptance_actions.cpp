@@ -1,33 +1,16 @@
 #include "window/acceptance_actions.h"
 
 #include "base/clock.h"
-#include "canvas/area_text.h"
 #include "canvas/canvas.h"
 #include "canvas/measuring_line.h"
 #include "dialogs/acceptance_dialog.h"
+#include "models/acceptance_text.h"
 #include "window/actions.h"
 #include "window/session.h"
 
 #include <QAction>
-#include <QLocale>
 
 namespace patchgauge::ui {
-namespace {
-
-QString acceptanceText(const detector::Acceptance& acceptance) {
-    const QString scale =
-        acceptance.millimetresPerPixel
-            ? AcceptanceActions::tr("scale %1 mm per pixel")
-                  .arg(QLocale().toString(*acceptance.millimetresPerPixel, 'g', 4))
-            : AcceptanceActions::tr("no scale");
-    if (acceptance.smallestArea <= 0)
-        return AcceptanceActions::tr("%1, every region counts").arg(scale);
-    return AcceptanceActions::tr("%1, regions count from %2")
-        .arg(scale, areaText(detector::smallestPixels(acceptance), acceptance));
-}
-
-} // namespace
-
 AcceptanceActions::AcceptanceActions(Actions& actions, Session& session, Canvas& canvas,
                                      QWidget* window)
     : QObject(window), actions_(actions), session_(session), canvas_(canvas), window_(window) {

@@ -35,11 +35,14 @@ Actions::Actions(QObject* parent) : QObject(parent) {
     watch->setCheckable(true);
     exportView = make(tr("&Export view"), tr("Save what the image shows as a PNG picture"),
                       named("exportView"), named("export"), QKeySequence(tr("Ctrl+E")));
-    exportRejected =
-        make(tr("Export &rejected…"), tr("Save a PNG picture of every rejected image"),
-             named("exportRejected"), named("export-flagged"), QKeySequence(tr("Ctrl+Shift+E")));
-    report = make(tr("Re&port…"), tr("Write what was found as a PDF to be signed"),
-                  named("report"), named("report"), QKeySequence(tr("Ctrl+P")));
+    exportResults =
+        make(tr("Export res&ults…"), tr("Save scores and verdicts as a table or as JSON"),
+             named("exportResults"), {}, {});
+    exportPictures =
+        make(tr("Export &pictures…"), tr("Save pictures and distances of several images at once"),
+             named("exportPictures"), named("export-flagged"), QKeySequence(tr("Ctrl+Shift+E")));
+    report = make(tr("Re&port…"), tr("Write what was found as a PDF to be signed"), named("report"),
+                  named("report"), QKeySequence(tr("Ctrl+P")));
     showRecords = make(tr("Re&cords…"), tr("Find earlier inspections and open them again"),
                        named("showRecords"), {}, QKeySequence(tr("Ctrl+Shift+H")));
     operatorMode =
@@ -127,8 +130,8 @@ Actions::Actions(QObject* parent) : QObject(parent) {
     about->setMenuRole(QAction::AboutRole);
     for (QAction* later :
          {watch, addGoodFolder, addGoodImages, inspectFolder, inspectImages, exportView,
-          exportRejected, showNormal, changeThreshold, changeRegion, changeAcceptance, evaluate,
-          release, checkMasters, undo, redo, saveModelAs})
+          exportResults, exportPictures, showNormal, changeThreshold, changeRegion,
+          changeAcceptance, evaluate, release, checkMasters, undo, redo, saveModelAs})
         later->setEnabled(false);
 }
 
@@ -181,7 +184,7 @@ QList<QPair<QString, QString>> Actions::shortcutLines() const {
                                   inspectImages,
                                   watch,
                                   exportView,
-                                  exportRejected,
+                                  exportPictures,
                                   showRecords,
                                   showNormal,
                                   changeThreshold,

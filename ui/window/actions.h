@@ -24,7 +24,8 @@ public:
     QAction* inspectImages;
     QAction* watch; ///< checkable
     QAction* exportView;
-    QAction* exportRejected;
+    QAction* exportResults;
+    QAction* exportPictures;
     QAction* report;
     QAction* showRecords;
     QAction* operatorMode; ///< checkable

@@ -6,6 +6,8 @@
 #include "dialogs/shortcuts_dialog.h"
 #include "preferences/language.h"
 #include "window/actions.h"
+#include "window/canvas_panel.h"
+#include "window/heat_settings.h"
 #include "window/session.h"
 
 #include <QAction>
@@ -21,9 +23,14 @@ void openOnce(QDialog* dialog) {
 
 } // namespace
 
-ApplicationActions::ApplicationActions(Actions& actions, Session& session, QSettings& settings,
-                                       QWidget* window)
-    : QObject(window), actions_(actions), session_(session), settings_(settings), window_(window) {
+ApplicationActions::ApplicationActions(Actions& actions, Session& session, CanvasPanel& picture,
+                                       QSettings& settings, QWidget* window)
+    : QObject(window),
+      actions_(actions),
+      session_(session),
+      picture_(picture),
+      settings_(settings),
+      window_(window) {
     connect(actions_.preferences, &QAction::triggered, this, &ApplicationActions::showPreferences);
     connect(actions_.guide, &QAction::triggered, this, &ApplicationActions::showGuide);
     connect(actions_.shortcuts, &QAction::triggered, this, &ApplicationActions::showShortcuts);
@@ -34,6 +41,9 @@ ApplicationActions::ApplicationActions(Actions& actions, Session& session, QSett
 void ApplicationActions::showPreferences() {
     auto* dialog = new PreferencesDialog(readPreferences(settings_), session_.dataDirectory(),
                                          settings_, window_);
+    new HeatSettings(picture_.viewActions(), picture_.viewBar(), *dialog);
+    if (session_.permissions().operatorMode())
+        dialog->restrictToAppearance();
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const Preferences preferences = dialog->preferences();
         writePreferences(settings_, preferences);

@@ -10,6 +10,7 @@ class QWidget;
 namespace patchgauge::ui {
 
 class Actions;
+class CanvasPanel;
 class Session;
 
 /// Carries out what concerns the program as a whole: settings, guide, keys, versions.
@@ -18,7 +19,8 @@ class ApplicationActions : public QObject {
 
 public:
     /// All outlive this.
-    ApplicationActions(Actions& actions, Session& session, QSettings& settings, QWidget* window);
+    ApplicationActions(Actions& actions, Session& session, CanvasPanel& picture,
+                       QSettings& settings, QWidget* window);
 
 Q_SIGNALS:
     /// The user has chosen, and the choice has been remembered.
@@ -32,6 +34,7 @@ private:
 
     Actions& actions_;
     Session& session_;
+    CanvasPanel& picture_;
     QSettings& settings_;
     QWidget* window_;
 };

@@ -90,7 +90,7 @@ evidence::ImageRecord CurrentBatch::record(const ListedImage& image) const {
     pipeline::Inspection inspection = image.inspection;
     if (!inspection.failed()) {
         // The list keeps the regions above the threshold that the image was inspected with.
-        if (image.regionsAbove != info.calibration.threshold) {
+        if (image.map.bytes > 0 && image.regionsAbove != info.calibration.threshold) {
             inspection.map = loaded_->maps().load(image.map, info, inspection.pose);
             pipeline::judge(inspection, info);
         }

@@ -39,7 +39,7 @@ public:
     /// As above for some rows of the list, in that order.
     CurrentBatch(Session& session, const std::vector<int>& rows, BatchOrigin origin);
 
-    const LoadedModel& model() const { return *loaded_; }
+    LoadedModel& model() const { return *loaded_; }
 
     /// As listed; image i here is image i of batch().
     const std::vector<ListedImage>& images() const { return images_; }

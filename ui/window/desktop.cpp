@@ -38,6 +38,7 @@ void Desktop::follow(const Preferences& preferences) {
     window_->rememberState();
     const std::unique_ptr<MainWindow> old = std::exchange(window_, nullptr);
     openWindow();
+    window_->continueFrom(*old);
 }
 
 } // namespace patchgauge::ui

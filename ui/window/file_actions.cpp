@@ -37,7 +37,6 @@ FileActions::FileActions(Actions& actions, Session& session, Canvas& canvas, QSe
     connect(actions.inspectFolder, &QAction::triggered, this, &FileActions::chooseFolder);
     connect(actions.inspectImages, &QAction::triggered, this, &FileActions::chooseImages);
     connect(actions.exportView, &QAction::triggered, this, &FileActions::exportView);
-    connect(actions.exportRejected, &QAction::triggered, this, &FileActions::exportRejected);
 }
 
 void FileActions::createModel() {
@@ -75,15 +74,7 @@ void FileActions::exportView() {
     const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation) +
                              QStringLiteral("/PatchGauge");
     const QString folder = settings_.value(QStringLiteral("folders/export"), pictures).toString();
-    session_.exportView(canvas_.layerOptions(), toPath(folder));
-}
-
-void FileActions::exportRejected() {
-    promptForFolder(window_, tr("Export rejected images to"), settings_,
-                    QStringLiteral("folders/exportAll"),
-                    [this](const std::filesystem::path& folder) {
-                        session_.exportRejected(canvas_.layerOptions(), folder);
-                    });
+    session_.viewing().exportTo(canvas_.layerOptions(), toPath(folder));
 }
 
 } // namespace patchgauge::ui

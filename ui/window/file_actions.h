@@ -30,7 +30,6 @@ private:
     void chooseFolder();
     void chooseImages();
     void exportView();
-    void exportRejected();
 
     Session& session_;
     Canvas& canvas_;

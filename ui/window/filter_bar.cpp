@@ -115,6 +115,8 @@ void FilterBar::showFilter() {
     for (const Chip& chip : chips_)
         if (chip.verdict == filter.verdict)
             chip.button->setChecked(true);
+    if (search_->text() != filter.text)
+        search_->setText(filter.text);
     const bool more =
         !filter.labels.empty() || filter.leastScore || filter.mostScore || filter.condition;
     funnel_->setIcon(icon(more ? QStringLiteral("filter-set") : QStringLiteral("filter")));
@@ -138,7 +140,6 @@ void FilterBar::resizeEvent(QResizeEvent* event) {
 
 void FilterBar::clear() {
     shown_.setFilter({});
-    search_->clear();
 }
 
 } // namespace patchgauge::ui

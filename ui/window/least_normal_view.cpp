@@ -83,17 +83,17 @@ ImageCard* LeastNormalView::makeCard(std::size_t position, bool standsOut) {
     auto* card = new ImageCard(
         {displayName(file), displayPath(file), info.calibration.scores[position], standsOut},
         grid_);
-    card->setDropEnabled(dropEnabled_);
+    card->setDropObstacle(dropObstacle_);
     connect(card, &ImageCard::chosen, this, [this, file] { Q_EMIT imageChosen(file); });
     connect(card, &ImageCard::dropRequested, this,
             [this, position] { Q_EMIT dropRequested(position); });
     return card;
 }
 
-void LeastNormalView::setDropEnabled(bool enabled) {
-    dropEnabled_ = enabled;
+void LeastNormalView::setDropObstacle(const QString& reason) {
+    dropObstacle_ = reason;
     for (const auto& [position, card] : cards_)
-        card->setDropEnabled(enabled);
+        card->setDropObstacle(reason);
 }
 
 void LeastNormalView::showEvent(QShowEvent* event) {

@@ -32,8 +32,8 @@ public:
     /// Draws the pictures anew: the same model has other thresholds, which heat begins at.
     void redraw(const std::shared_ptr<LoadedModel>& model);
 
-    /// Whether images can be dropped at the moment.
-    void setDropEnabled(bool enabled);
+    /// Why no image can be dropped at the moment; empty where they can.
+    void setDropObstacle(const QString& reason);
 
 Q_SIGNALS:
     /// An image is to be looked at.
@@ -56,7 +56,7 @@ private:
     std::shared_ptr<LoadedModel> model_;
     std::map<std::size_t, ImageCard*> cards_; ///< by position of the image in the model's list
     std::vector<std::size_t> missing_;        ///< positions whose pictures are still to be drawn
-    bool dropEnabled_ = true;
+    QString dropObstacle_;
     JobId job_ = 0;
     QLabel* nothing_;
     CardGrid* grid_;

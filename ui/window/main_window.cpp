@@ -18,6 +18,7 @@
 #include "window/canvas_panel.h"
 #include "window/centre_pages.h"
 #include "window/compare_actions.h"
+#include "window/export_actions.h"
 #include "window/file_actions.h"
 #include "window/filter_bar.h"
 #include "window/first_look.h"
@@ -56,6 +57,10 @@ namespace {
 
 bool isModel(const std::filesystem::path& path) {
     return path.extension() == ".padim";
+}
+
+QString listOrderKey() {
+    return QStringLiteral("list/order");
 }
 
 } // namespace
@@ -142,11 +147,12 @@ void MainWindow::buildCentre() {
 
 void MainWindow::connectActions() {
     new FileActions(actions_, session_, picture_->canvas(), settings_, this);
+    new ExportActions(actions_, session_, shown_, picture_->canvas(), settings_, this);
     new ModelActions(actions_, session_, settings_, this);
     new ReleaseActions(actions_, session_, settings_, this);
     new OperatorActions(actions_, session_, settings_, this);
     new MasterActions(actions_, session_, settings_, this);
-    new WatchActions(actions_, session_, *list_, *watchBar_, settings_, this);
+    watch_ = new WatchActions(actions_, session_, *list_, *watchBar_, settings_, this);
     new UpdateActions(actions_, session_, settings_, this);
     new ReviewActions(actions_, session_, *list_, shown_, settings_, picture_->canvas(), this);
     picture_->viewActions().addTo(*viewMenu_);
@@ -158,7 +164,8 @@ void MainWindow::connectActions() {
     connect(agreement, &AgreementActions::imageChosen, this, &MainWindow::lookAt);
     list_->addAction(actions_.releasePin);
     connect(actions_.tryDemo, &QAction::triggered, &session_, &Session::tryDemo);
-    const auto* application = new ApplicationActions(actions_, session_, settings_, this);
+    const auto* application =
+        new ApplicationActions(actions_, session_, *picture_, settings_, this);
     connect(application, &ApplicationActions::preferencesChanged, this,
             &MainWindow::preferencesChanged);
     auto* recording = new Recording(session_, settings_, this);
@@ -180,8 +187,8 @@ void MainWindow::connectSession() {
     connect(quality_, &QualityPanel::thresholdOffered, scores_, &ScoresPanel::offer);
     connect(&session_, &Session::modelFileUsed, recent_, &RecentModels::add);
     connect(&session_, &Session::said, messages_, &MessageArea::post);
-    connect(&session_, &Session::imageUnavailable, picture_, &CanvasPanel::showNotice);
-    connect(list_, &ImageListPanel::currentRowChanged, &session_, &Session::look);
+    connect(&session_.viewing(), &Viewing::imageUnavailable, picture_, &CanvasPanel::showNotice);
+    connect(list_, &ImageListPanel::currentRowChanged, &session_.viewing(), &Viewing::look);
     connect(list_, &ImageListPanel::allWanted, filter_, &FilterBar::clear);
     connect(&readoutPanel_->regions(), &RegionsSection::selected, &picture_->canvas(),
             &Canvas::selectRegion);
@@ -218,6 +225,7 @@ void MainWindow::restoreState() {
     actions_.showContour->setChecked(
         settings_.value(QStringLiteral("view/contour"), true).toBool());
     picture_->viewActions().restore(settings_);
+    list_->setOrder(static_cast<ImageOrder>(settings_.value(listOrderKey()).toInt()));
 }
 
 void MainWindow::rememberState() {
@@ -229,6 +237,14 @@ void MainWindow::rememberState() {
     settings_.setValue(QStringLiteral("view/heat"), actions_.showHeat->isChecked());
     settings_.setValue(QStringLiteral("view/contour"), actions_.showContour->isChecked());
     picture_->viewActions().save(settings_);
+    settings_.setValue(listOrderKey(), static_cast<int>(list_->order()));
+}
+
+void MainWindow::continueFrom(MainWindow& earlier) {
+    ImageFilter filter = earlier.shown_.filter();
+    filter.condition = {}; // belongs to a choice in the earlier window
+    shown_.setFilter(filter);
+    watch_->continueFrom(*earlier.watch_);
 }
 
 void MainWindow::restoreDocks() {
@@ -285,7 +301,9 @@ void MainWindow::enableActions() {
     // What leaves the window is judged by thresholds that someone answers for.
     const bool saved = !session_.preview();
     actions_.exportView->setEnabled(hasImage && saved);
-    actions_.exportRejected->setEnabled(session_.images().counts().reject > 0 && saved);
+    const VerdictCounts& counts = session_.images().counts();
+    actions_.exportResults->setEnabled(counts.all > 0 && saved);
+    actions_.exportPictures->setEnabled(counts.all > counts.unreadable && saved);
     actions_.tryDemo->setEnabled(!session_.worker().isBusy());
 }
 

@@ -30,6 +30,7 @@ class QualityPanel;
 class RecentModels;
 class ScoresPanel;
 class Session;
+class WatchActions;
 class WatchBar;
 
 /// The window: wires actions, panels and the session together, and nothing else.
@@ -47,6 +48,9 @@ public:
 
     /// Keeps in the settings how the window looks; closing it does so as well.
     void rememberState();
+
+    /// Lists what another window on the same session lists, and goes on with its watch.
+    void continueFrom(MainWindow& earlier);
 
 Q_SIGNALS:
     void preferencesChanged(const Preferences& preferences);
@@ -94,6 +98,7 @@ private:
     QDockWidget* scoresDock_ = nullptr;
     FilterBar* filter_;
     WatchBar* watchBar_;
+    WatchActions* watch_ = nullptr;
     CompareActions* compare_ = nullptr;
     QMenu* viewMenu_ = nullptr;
     QLabel* modelLine_;

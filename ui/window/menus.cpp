@@ -41,7 +41,8 @@ QMenu* buildMenus(QMainWindow& window, Actions& actions, QMenu* recent) {
     file->addSeparator();
     file->addActions({actions.inspectFolder, actions.inspectImages, actions.watch});
     file->addSeparator();
-    file->addActions({actions.report, actions.exportView, actions.exportRejected});
+    file->addActions(
+        {actions.report, actions.exportResults, actions.exportPictures, actions.exportView});
     file->addAction(actions.showRecords);
     file->addSeparator();
     file->addAction(actions.operatorMode);
@@ -92,7 +93,8 @@ void buildToolBar(QMainWindow& window, Actions& actions, QMenu* recent, FilterBa
     addWithMenu(*bar, actions.inspectFolder, inspect);
     addIcon(*bar, actions.watch);
     auto* exports = new QMenu(tr("Export"), &window);
-    exports->addActions({actions.report, actions.exportView, actions.exportRejected});
+    exports->addActions(
+        {actions.report, actions.exportView, actions.exportPictures, actions.exportResults});
     addWithMenu(*bar, actions.exportView, exports);
     auto* space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

@@ -126,8 +126,13 @@ void NormalPage::showThresholds() {
 }
 
 void NormalPage::enableDrop() {
+    QString obstacle;
+    if (!session_.permissions().mayChangeModels())
+        obstacle = tr("In operator mode no image can be dropped");
     // A drop that waits until a folder has been inspected would look like one that is ignored.
-    images_->setDropEnabled(session_.canChangeModel() && !session_.worker().isBusy());
+    else if (!session_.canChangeModel() || session_.worker().isBusy())
+        obstacle = tr("Images can be dropped when the job at work is done");
+    images_->setDropObstacle(obstacle);
 }
 
 } // namespace patchgauge::ui

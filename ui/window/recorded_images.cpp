@@ -27,7 +27,7 @@ ListedImage listedOf(const evidence::ImageRecord& record, const detector::ModelI
     image.regionsAbove = model.calibration.threshold;
     pipeline::Inspection& inspection = image.inspection;
     inspection.path = fromUtf8(record.path);
-    inspection.error = record.error.english();
+    inspection.error = record.error;
     image.file = state;
     if (inspection.failed())
         return image;
@@ -36,8 +36,7 @@ ListedImage listedOf(const evidence::ImageRecord& record, const detector::ModelI
     inspection.decisiveScore = record.decisiveScore;
     inspection.verdict = record.machineVerdict;
     inspection.milliseconds = record.milliseconds;
-    for (const Sentence& reason : record.unfit)
-        inspection.unfit.push_back(reason.english());
+    inspection.unfit = record.unfit;
     for (const evidence::RegionRecord& region : record.regions)
         inspection.regions.push_back(region.region);
     inspection.map.score = record.score;

@@ -31,7 +31,7 @@ Reopened reopen(const evidence::Batch& batch, const std::filesystem::path& model
     if (reopened.loaded->model()->statisticsSha256() != batch.model.statisticsSha256)
         throw Error(ErrorCode::InvalidArgument,
                     Engine::tr("this is not the model that judged the batch"), toUtf8(model),
-                    Engine::tr("choose the file of that model, or train and inspect anew"));
+                    Engine::tr("choose the file of that model, or inspect anew"));
     reopened.images = listedOf(batch, checkFiles(batch, context));
     return reopened;
 }

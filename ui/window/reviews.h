@@ -3,7 +3,10 @@
 #include "models/review_store.h"
 
 #include <QObject>
+#include <QTimer>
 
+#include <cstddef>
+#include <deque>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -19,7 +22,8 @@ class InspectionListModel;
 struct ListedImage;
 
 /// What people say of the images of the list: shown there, kept for the next start, undoable.
-/// Images that could not be read are passed over. On the UI thread.
+/// Images that could not be read are passed over. What is said of very many is said piece by piece,
+/// between other events; what is said later comes after it. On the UI thread.
 class Reviews : public QObject {
     Q_OBJECT
 
@@ -27,6 +31,12 @@ public:
     /// @param images  outlives this
     /// @param file    keeps what was said; see ReviewStore
     Reviews(InspectionListModel& images, std::filesystem::path file, QObject* parent = nullptr);
+
+    /// Finishes what is under way.
+    ~Reviews() override;
+
+    /// Whether everything that was said is in the list.
+    bool isSettled() const { return turns_.empty(); }
 
     /// What was said of the images at earlier times, before they are put into the list.
     void recall(std::vector<ListedImage>& batch) const;
@@ -68,15 +78,32 @@ private:
         Review before;
         Review after;
     };
+    struct ChangeSet;
     class Command;
 
+    /// A change set on its way into the list, in one direction.
+    struct Turn {
+        std::shared_ptr<ChangeSet> set;
+        Review Change::*side;
+        bool revisits;        ///< whoever steps back or forth wants to see what it was about
+        std::size_t done = 0; ///< changes
+    };
+
+    void say(Turn turn);
+    void work();
+    void workSlice();
+    void finish();
+    void gather(ChangeSet& set, std::size_t end) const;
     int rowOf(const Change& change) const;
-    void apply(const std::vector<Change>& changes, Review Change::*side);
+    void apply(const std::vector<Change>& changes, std::size_t first, std::size_t end,
+               Review Change::*side);
     void recallListed();
     QString nameOf(const std::vector<int>& rows) const;
 
     InspectionListModel& images_;
     ReviewStore store_;
+    std::deque<Turn> turns_;
+    QTimer timer_; ///< goes on with them
 };
 
 } // namespace patchgauge::ui

@@ -9,9 +9,6 @@
 #include "window/list_judge.h"
 #include "window/session_messages.h"
 
-#include <QDesktopServices>
-#include <QUrl>
-
 #include <algorithm>
 #include <utility>
 
@@ -35,6 +32,7 @@ Session::Session(std::unique_ptr<JobRunner> worker, std::unique_ptr<JobRunner> v
       store_(dataDirectory_),
       reviews_(images_, dataDirectory_ / "reviews.jsonl"),
       thumbnails_(dataDirectory_ / "cache" / "thumbnails"),
+      viewing_(*this),
       changes_(*this),
       worker_(std::move(worker)),
       viewer_(std::move(viewer)) {
@@ -43,7 +41,6 @@ Session::Session(std::unique_ptr<JobRunner> worker, std::unique_ptr<JobRunner> v
         previewThresholds({});
         Q_EMIT changeabilityChanged();
     });
-    connect(&images_, &QAbstractItemModel::dataChanged, this, &Session::followOverride);
     connect(&reviews_, &Reviews::failed, this, [this](const QString& reason) {
         Q_EMIT said({Message::Severity::Error, reason, {}, {}});
     });
@@ -93,16 +90,17 @@ void Session::open(const std::filesystem::path& modelFile) {
 void Session::saveModelAs(const std::filesystem::path& file) {
     if (!loaded_)
         return;
-    viewer_->start({tr("Saving"),
-                    [this, file, model = loaded_->model()](const JobContext& context) {
-                        detector::save(*model, file);
-                        context.post([this, file] {
-                            Q_EMIT modelFileUsed(file);
-                            sayExported(tr("The model was saved as %1.").arg(displayPath(file)),
-                                        file.parent_path());
-                        });
-                    },
-                    [this](const JobOutcome& outcome) { sayFailure(outcome); }});
+    viewer_->start(
+        {tr("Saving"),
+         [this, file, model = loaded_->model()](const JobContext& context) {
+             detector::save(*model, file);
+             context.post([this, file] {
+                 Q_EMIT modelFileUsed(file);
+                 Q_EMIT said(exportedMessage(
+                     tr("The model was saved as %1.").arg(displayPath(file)), file.parent_path()));
+             });
+         },
+         [this](const JobOutcome& outcome) { sayFailure(outcome); }});
 }
 
 void Session::tryDemo() {
@@ -123,10 +121,9 @@ void Session::adopt(const std::shared_ptr<LoadedModel>& loaded) {
     const auto running = std::exchange(inspections_, {});
     for (const auto& [id, sources] : running)
         worker_->cancel(id);
-    viewer_->cancel(look_);
+    viewing_.clear();
     loaded_ = loaded;
     endPreview();
-    readout_.setImage({});
     images_.reset(loaded->model()->info().calibration.threshold);
     Q_EMIT modelChanged();
 }
@@ -252,8 +249,7 @@ void Session::endPreview() {
 
 void Session::judgeAnew() {
     images_.rejudge(judgingModel_->info().calibration);
-    if (const auto& shown = readout_.image())
-        readout_.setImage(judgedBy(*shown, judgingModel_));
+    viewing_.judgeAnew();
 }
 
 std::vector<std::filesystem::path> Session::inspectedSources() const {
@@ -334,112 +330,10 @@ void Session::takeBatch(std::vector<ListedImage> batch, Gathered& gathered) {
     images_.put(std::move(batch));
 }
 
-void Session::followOverride() {
-    const auto& shown = readout_.image();
-    const int row = shown ? images_.rowOf(shown->inspection->path) : -1;
-    if (row < 0)
-        return;
-    const InspectedImage followed = withOverride(*shown, images_.at(row).verdictOverride);
-    if (followed.overridden != shown->overridden || followed.overrideText != shown->overrideText)
-        readout_.setImage(followed);
-}
-
 void Session::sayDrift(const std::vector<float>& scores) {
     const auto drift = calibration::driftOf(scores, loaded_->model()->info().calibration);
     if (drift && drift->shifted())
         Q_EMIT said(driftMessage(*drift));
-}
-
-void Session::look(int row) {
-    viewer_->cancel(look_);
-    worker_->cancel(search_);
-    if (row < 0 || !loaded_) {
-        readout_.setImage({});
-        return;
-    }
-    const ListedImage& image = images_.at(row);
-    const QString trouble = image.inspection.failed()
-                                ? engineText(image.inspection.error)
-                                : fileStateReason(image.file);
-    if (!trouble.isEmpty()) {
-        readout_.setImage({});
-        Q_EMIT imageUnavailable(trouble);
-        return;
-    }
-    if (!image.map.valid()) {
-        readout_.setImage({});
-        findMapAgain(image);
-        return;
-    }
-    look_ = viewer_->start({tr("Reading the photo"),
-                            [this, image, loaded = loaded_](const JobContext& context) {
-                                const InspectedImage shown = lookAt(*loaded, image);
-                                // The thresholds may have changed meanwhile.
-                                context.post([this, shown] {
-                                    readout_.setImage(judgedBy(shown, judgingModel_));
-                                    followOverride();
-                                });
-                            },
-                            [this](const JobOutcome& outcome) {
-                                if (!outcome.failed())
-                                    return;
-                                readout_.setImage({});
-                                Q_EMIT imageUnavailable(outcome.message);
-                            }});
-}
-
-void Session::findMapAgain(const ListedImage& image) {
-    search_ = worker_->start(
-        {tr("Inspecting again"),
-         [this, image, loaded = loaded_](const JobContext& context) {
-             const ListedImage found = inspectAgain(*loaded, image, context.engine());
-             context.post([this, found, loaded] {
-                 const int row = images_.rowOf(found.inspection.path);
-                 if (row < 0 || !loaded_->hasNumbersOf(*loaded))
-                     return;
-                 images_.setMap(row, found);
-                 look(row);
-             });
-         },
-         [this](const JobOutcome& outcome) {
-             if (outcome.failed())
-                 Q_EMIT imageUnavailable(outcome.message);
-         }});
-}
-
-void Session::exportView(const LayerOptions& layers, const std::filesystem::path& folder) {
-    if (!readout_.image() || !loaded_)
-        return;
-    viewer_->start({tr("Exporting"),
-                    [this, image = *readout_.image(), name = loaded_->name(), layers,
-                     folder](const JobContext& context) {
-                        const auto file = exportPicture(image, name, layers, folder);
-                        context.post([this, file] {
-                            sayExported(tr("Exported as %1.").arg(displayPath(file)),
-                                        file.parent_path());
-                        });
-                    },
-                    [this](const JobOutcome& outcome) { sayFailure(outcome); }});
-}
-
-void Session::exportRejected(const LayerOptions& layers, const std::filesystem::path& folder) {
-    std::vector<ListedImage> rejected;
-    for (int row = 0; row < images_.rowCount(); ++row) {
-        const ListedImage& image = images_.at(row);
-        if (!image.inspection.failed() && image.verdict() == calibration::Verdict::Reject)
-            rejected.push_back(image);
-    }
-    worker_->start(
-        {tr("Exporting"),
-         [this, rejected, layers, folder, loaded = loaded_](const JobContext& context) {
-             exportPictures(*loaded, rejected, layers, folder, context.engine());
-             context.post([this, count = rejected.size(), folder] {
-                 sayExported(
-                     tr("%1 pictures were exported to %2.").arg(count).arg(displayPath(folder)),
-                     folder);
-             });
-         },
-         [this](const JobOutcome& outcome) { sayFailure(outcome); }});
 }
 
 void Session::evaluate(const std::filesystem::path& folder) {
@@ -457,14 +351,7 @@ void Session::evaluate(const std::filesystem::path& folder) {
 
 void Session::sayFailure(const JobOutcome& outcome) {
     if (outcome.failed())
-        Q_EMIT said({Message::Severity::Error, outcome.message, {}, {}});
-}
-
-void Session::sayExported(const QString& text, const std::filesystem::path& folder) {
-    const QUrl url = QUrl::fromLocalFile(displayPath(folder));
-    Q_EMIT said({Message::Severity::Information, text, {}, {{tr("Open folder"), [url] {
-                                                                 QDesktopServices::openUrl(url);
-                                                             }}}});
+        Q_EMIT said(failureMessage(outcome.message));
 }
 
 } // namespace patchgauge::ui

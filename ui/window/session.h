@@ -1,6 +1,5 @@
 #pragma once
 
-#include "canvas/readout_model.h"
 #include "jobs/job_runner.h"
 #include "models/inspection_list_model.h"
 #include "models/thresholds.h"
@@ -10,6 +9,7 @@
 #include "window/model_work.h"
 #include "window/permissions.h"
 #include "window/reviews.h"
+#include "window/viewing.h"
 #include "window/work.h"
 
 #include <QObject>
@@ -24,9 +24,9 @@
 
 namespace patchgauge::ui {
 
-/// What the window works on: the model in use, the images inspected with it, the one looked at, and
-/// the jobs that change them. A job that fails or is cancelled leaves everything as it was. On the
-/// UI thread; never blocks.
+/// What the window works on: the model in use, the images inspected with it, and the jobs that
+/// change them; the image looked at is in viewing(). A job that fails or is cancelled leaves
+/// everything as it was. On the UI thread; never blocks.
 class Session : public QObject {
     Q_OBJECT
 
@@ -42,7 +42,8 @@ public:
     InspectionListModel& images() { return images_; }
     Reviews& reviews() { return reviews_; }
     ThumbnailProvider& thumbnails() { return thumbnails_; }
-    ReadoutModel& readout() { return readout_; }
+    Viewing& viewing() { return viewing_; }
+    ReadoutModel& readout() { return viewing_.readout(); }
     const weights::Store& store() const { return store_; }
     const std::filesystem::path& dataDirectory() const { return dataDirectory_; }
 
@@ -91,6 +92,9 @@ public:
     /// The thresholds that the list is judged by at the moment.
     const calibration::Calibration& judging() const { return judgingModel_->info().calibration; }
 
+    /// The model in use, under the preview if any.
+    const std::shared_ptr<const detector::Model>& judgingModel() const { return judgingModel_; }
+
     /// Goes over to another form of the model in use: what is listed is judged anew, or inspected
     /// again where the numbers are others.
     void takeOver(const std::shared_ptr<LoadedModel>& changed);
@@ -125,15 +129,6 @@ public Q_SLOTS:
     /// Judges the test images of a folder whose truth is known.
     void evaluate(const std::filesystem::path& folder);
 
-    /// Shows an image of the list, or none for −1.
-    void look(int row);
-
-    /// The image that is looked at, into the folder.
-    void exportView(const LayerOptions& layers, const std::filesystem::path& folder);
-
-    /// Every rejected image of the list, into the folder.
-    void exportRejected(const LayerOptions& layers, const std::filesystem::path& folder);
-
 Q_SIGNALS:
     /// Another model is in use; the list is empty.
     void modelChanged();
@@ -166,9 +161,6 @@ Q_SIGNALS:
     void evaluated(const QString& modelName, const evaluation::Evaluation& evaluation,
                    const std::filesystem::path& folder);
 
-    /// The image to look at cannot be shown, and why.
-    void imageUnavailable(const QString& reason);
-
     void said(const Message& message);
 
 private:
@@ -182,7 +174,6 @@ private:
                        const std::vector<std::filesystem::path>& inspectAfterwards);
     void judgeAnew();
     void applyPreview(const std::optional<Thresholds>& thresholds);
-    void findMapAgain(const ListedImage& image);
     void endPreview();
     void adopt(const std::shared_ptr<LoadedModel>& loaded);
     void adoptTrained(const Training& training);
@@ -192,10 +183,8 @@ private:
     bool allows(const LoadedModel& model);
     void inspectNow(const std::vector<std::filesystem::path>& sources);
     void takeBatch(std::vector<ListedImage> batch, Gathered& gathered);
-    void followOverride();
     void sayDrift(const std::vector<float>& scores);
     void sayFailure(const JobOutcome& outcome);
-    void sayExported(const QString& text, const std::filesystem::path& folder);
 
     std::filesystem::path dataDirectory_;
     weights::Store store_;
@@ -204,17 +193,14 @@ private:
     InspectionListModel images_;
     Reviews reviews_;
     ThumbnailProvider thumbnails_;
-    ReadoutModel readout_;
     std::shared_ptr<LoadedModel> loaded_;
     std::optional<Thresholds> preview_;
-    std::shared_ptr<const detector::Model>
-        judgingModel_; ///< the model in use, under the preview if any
+    std::shared_ptr<const detector::Model> judgingModel_;
+    Viewing viewing_;
     ModelChanges changes_;
     int modelsUnderWay_ = 0;                     ///< jobs that may end with another model
     std::vector<std::filesystem::path> waiting_; ///< to be inspected with the next model
     std::map<JobId, std::vector<std::filesystem::path>> inspections_; ///< with the model in use
-    JobId look_ = 0;
-    JobId search_ = 0; ///< of a map that is found anew
     // Last, so that they go first: no job outlives what it reports to.
     std::unique_ptr<JobRunner> worker_;
     std::unique_ptr<JobRunner> viewer_;

@@ -2,12 +2,15 @@
 
 #include "base/files.h"
 #include "canvas/number_text.h"
+#include "models/acceptance_text.h"
 #include "models/release_text.h"
 #include "models/text.h"
 #include "text/engine_text.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QLocale>
+#include <QUrl>
 
 #include <algorithm>
 #include <cmath>
@@ -49,12 +52,13 @@ QString changeText(const calibration::Calibration& before, const calibration::Ca
 }
 
 QString changeText(const detector::ModelInfo& before, const detector::ModelInfo& after) {
-    const QString thresholds = changeText(before.calibration, after.calibration);
+    const QString changed = before.acceptance == after.acceptance
+                                ? changeText(before.calibration, after.calibration)
+                                : acceptanceText(after.acceptance);
     const detector::ReleaseState from = releaseState(before.releases);
     const detector::ReleaseState to = releaseState(after.releases);
-    return from == to
-               ? thresholds
-               : tr("%1, release %2 → %3").arg(thresholds, releaseText(from), releaseText(to));
+    return from == to ? changed
+                      : tr("%1, release %2 → %3").arg(changed, releaseText(from), releaseText(to));
 }
 
 QString pText(double pValue) {
@@ -158,6 +162,17 @@ Message redoneMessage(const detector::Model& before, const detector::Model& afte
                 .arg(changeText(before.info(), after.info())),
             {},
             {}};
+}
+
+Message exportedMessage(const QString& text, const std::filesystem::path& folder) {
+    const QUrl url = QUrl::fromLocalFile(displayPath(folder));
+    return {Message::Severity::Information, text, {}, {{tr("Open folder"), [url] {
+                                                            QDesktopServices::openUrl(url);
+                                                        }}}};
+}
+
+Message failureMessage(const QString& reason) {
+    return {Message::Severity::Error, reason, {}, {}};
 }
 
 Message driftMessage(const calibration::Drift& drift) {

@@ -6,6 +6,7 @@
 #include "window/work.h"
 
 #include <cstddef>
+#include <filesystem>
 #include <vector>
 
 namespace patchgauge::ui {
@@ -33,6 +34,13 @@ Message undoneMessage(const detector::Model& before, const detector::Model& afte
 
 /// A change that was taken back was made again.
 Message redoneMessage(const detector::Model& before, const detector::Model& after);
+
+/// Something was written, with the offer to open its folder.
+Message exportedMessage(const QString& text, const std::filesystem::path& folder);
+
+/// Something could not be done.
+/// @param reason  the sentence for the user
+Message failureMessage(const QString& reason);
 
 /// Good parts no longer score as they did at calibration.
 Message driftMessage(const calibration::Drift& drift);

@@ -11,6 +11,8 @@
 #include <QLocale>
 #include <QTime>
 
+#include <utility>
+
 namespace patchgauge::ui {
 
 WatchActions::WatchActions(Actions& actions, Session& session, ImageListPanel& list, WatchBar& bar,
@@ -23,18 +25,17 @@ WatchActions::WatchActions(Actions& actions, Session& session, ImageListPanel& l
       settings_(settings),
       window_(window),
       runner_(std::make_unique<ThreadedJobRunner>()),
-      watch_(*runner_, {}) {
+      watch_(std::make_unique<FolderWatch>(*runner_, FolderWatch::Pace())) {
     connect(actions_.watch, &QAction::triggered, this, &WatchActions::ask);
     connect(&bar_, &WatchBar::stopRequested, this, &WatchActions::stop);
     connect(this, &WatchActions::said, &session_, &Session::said);
-    connect(&watch_, &FolderWatch::arrived, this, &WatchActions::inspect);
-    connect(&watch_, &FolderWatch::reachableChanged, this, &WatchActions::sayReachable);
+    followWatch();
     connect(&session_, &Session::inspected, this, &WatchActions::count);
     // After those that choose an image by themselves.
     connect(&session_.images(), &InspectionListModel::countsChanged, this,
             &WatchActions::followNewest, Qt::QueuedConnection);
     connect(&list_, &ImageListPanel::currentRowChanged, this, [this](int row) {
-        if (!taking_ && row >= 0 && watch_.active())
+        if (!taking_ && row >= 0 && watch_->active())
             bar_.setFollows(false);
     });
     for (const auto signal : {&Session::modelChanged, &Session::thresholdsChanged})
@@ -45,9 +46,31 @@ WatchActions::WatchActions(Actions& actions, Session& session, ImageListPanel& l
 
 WatchActions::~WatchActions() = default;
 
+void WatchActions::followWatch() {
+    connect(watch_.get(), &FolderWatch::arrived, this, &WatchActions::inspect);
+    connect(watch_.get(), &FolderWatch::reachableChanged, this, &WatchActions::sayReachable);
+}
+
+void WatchActions::continueFrom(WatchActions& earlier) {
+    if (!earlier.watch_->active())
+        return;
+    for (WatchActions* each : {this, &earlier})
+        each->watch_->disconnect(each);
+    std::swap(runner_, earlier.runner_);
+    std::swap(watch_, earlier.watch_);
+    followWatch();
+    earlier.followWatch();
+    tally_ = earlier.tally_;
+    awaited_ = std::exchange(earlier.awaited_, {});
+    newest_ = std::exchange(earlier.newest_, {});
+    bar_.setFollows(earlier.bar_.follows());
+    bar_.show(tally_);
+    actions_.watch->setChecked(true);
+}
+
 void WatchActions::ask() {
-    actions_.watch->setChecked(watch_.active());
-    if (watch_.active()) {
+    actions_.watch->setChecked(watch_->active());
+    if (watch_->active()) {
         stop();
         return;
     }
@@ -66,11 +89,11 @@ void WatchActions::start(const std::filesystem::path& folder, bool alreadyThere)
     bar_.setFollows(true);
     bar_.show(tally_);
     actions_.watch->setChecked(true);
-    watch_.start(folder, alreadyThere);
+    watch_->start(folder, alreadyThere);
 }
 
 void WatchActions::stop() {
-    watch_.stop();
+    watch_->stop();
     awaited_.clear();
     actions_.watch->setChecked(false);
     bar_.hide();
@@ -105,10 +128,10 @@ void WatchActions::count(const std::vector<ListedImage>& batch) {
 void WatchActions::followNewest() {
     const int row = newest_.empty() ? -1 : session_.images().rowOf(newest_);
     newest_.clear();
-    if (row >= 0 && bar_.follows() && watch_.active()) {
+    if (row >= 0 && bar_.follows() && watch_->active()) {
         // A file that was written anew is shown anew.
         if (list_.currentRow() == row)
-            session_.look(row);
+            session_.viewing().look(row);
         list_.setCurrentRow(row);
     }
     taking_ = false;
@@ -117,7 +140,7 @@ void WatchActions::followNewest() {
 void WatchActions::sayReachable(bool reachable) {
     tally_.reachable = reachable;
     bar_.show(tally_);
-    const QString folder = displayPath(watch_.folder());
+    const QString folder = displayPath(watch_->folder());
     if (reachable)
         Q_EMIT said({Message::Severity::Information,
                      tr("%1 is back; what has arrived in it is inspected.").arg(folder),
@@ -135,7 +158,7 @@ void WatchActions::sayReachable(bool reachable) {
 
 void WatchActions::enable() {
     actions_.watch->setEnabled(session_.canInspect());
-    if (watch_.active() && !session_.canInspect())
+    if (watch_->active() && !session_.canInspect())
         stop();
 }
 

@@ -34,10 +34,15 @@ public:
     void start(const std::filesystem::path& folder, bool alreadyThere);
     void stop();
 
+    /// Goes on with the watch of another window, which then has none; nothing that arrives is
+    /// missed or inspected twice.
+    void continueFrom(WatchActions& earlier);
+
 Q_SIGNALS:
     void said(const Message& message);
 
 private:
+    void followWatch();
     void ask();
     void inspect(const std::vector<std::filesystem::path>& images);
     void count(const std::vector<ListedImage>& batch);
@@ -57,7 +62,7 @@ private:
     bool taking_ = false;                     ///< results are coming in: the list moves by itself
     // The watch last, so that it goes first.
     std::unique_ptr<JobRunner> runner_;
-    FolderWatch watch_;
+    std::unique_ptr<FolderWatch> watch_;
 };
 
 } // namespace patchgauge::ui

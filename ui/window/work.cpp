@@ -10,7 +10,6 @@
 #include "methods/methods.h"
 #include "models/text.h"
 #include "pipeline/judgement.h"
-#include "report/picture.h"
 #include "text/engine_text.h"
 
 #include <algorithm>
@@ -29,18 +28,6 @@ std::vector<std::filesystem::path> findImages(const std::vector<std::filesystem:
         if (known.insert(file).second)
             files.push_back(std::move(file));
     return files;
-}
-
-std::filesystem::path unusedPicture(const std::filesystem::path& folder,
-                                    const std::filesystem::path& photo) {
-    const QString part = displayPath(photo.parent_path().filename());
-    const QString stem = displayPath(photo.stem());
-    const QString name = part.isEmpty() ? stem : part + QLatin1Char('-') + stem;
-    std::filesystem::path file = folder / toPath(name + QStringLiteral(".png"));
-    std::error_code unknown;
-    for (int copy = 2; std::filesystem::exists(file, unknown); ++copy)
-        file = folder / toPath(QStringLiteral("%1-%2.png").arg(name).arg(copy));
-    return file;
 }
 
 } // namespace
@@ -117,25 +104,6 @@ InspectedImage judgedBy(InspectedImage image, std::shared_ptr<const detector::Mo
     image.inspection = std::move(inspection);
     image.model = std::move(model);
     return image;
-}
-
-std::filesystem::path exportPicture(const InspectedImage& image, const QString& modelName,
-                                    const LayerOptions& layers,
-                                    const std::filesystem::path& folder) {
-    const auto file = unusedPicture(folder, image.inspection->path);
-    savePng(drawPicture(image, {layers, modelName, QDateTime::currentDateTime()}), file);
-    return file;
-}
-
-void exportPictures(const LoadedModel& model, const std::vector<ListedImage>& images,
-                    const LayerOptions& layers, const std::filesystem::path& folder,
-                    const RunContext& context) {
-    std::size_t done = 0;
-    for (const ListedImage& image : images) {
-        context.report("exporting", done++, images.size());
-        exportPicture(lookAt(model, image), model.name(), layers, folder);
-    }
-    context.report("exporting", done, images.size());
 }
 
 TrainRequest drawDemo(const std::filesystem::path& dataDirectory, const weights::Store& store,

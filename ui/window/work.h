@@ -53,16 +53,6 @@ ListedImage inspectAgain(LoadedModel& model, const ListedImage& image, const Run
 /// The image under the thresholds of a model with the same numbers.
 InspectedImage judgedBy(InspectedImage image, std::shared_ptr<const detector::Model> model);
 
-/// Draws one picture into the folder, under a name that is not taken, and gives its file.
-std::filesystem::path exportPicture(const InspectedImage& image, const QString& modelName,
-                                    const LayerOptions& layers,
-                                    const std::filesystem::path& folder);
-
-/// As above for each image. Stage reported: `exporting` (images).
-void exportPictures(const LoadedModel& model, const std::vector<ListedImage>& images,
-                    const LayerOptions& layers, const std::filesystem::path& folder,
-                    const RunContext& context);
-
 /// Draws demo parts below the folder and gives what to train with one kind of them.
 /// Throws Error (NotFound) at once where the default backbone is not installed.
 TrainRequest drawDemo(const std::filesystem::path& dataDirectory, const weights::Store& store,

@@ -1,3 +1,4 @@
+#include "base/error.h"
 #include "core/evidence/sample_batch.h"
 #include "evidence/json.h"
 

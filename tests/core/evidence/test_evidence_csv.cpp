@@ -3,6 +3,9 @@
 
 #include <QtTest>
 
+#include <map>
+#include <string>
+
 using namespace patchgauge;
 using namespace patchgauge::evidence;
 using namespace patchgauge::test;

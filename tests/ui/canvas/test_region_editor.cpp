@@ -40,6 +40,14 @@ RegionEditor withRectangle() {
     return editor;
 }
 
+const Shape triangle{Shape::Kind::Polygon, {{10, 10}, {90, 10}, {50, 80}}};
+
+RegionEditor withTriangle() {
+    RegionEditor editor(photo, image::RegionOfInterest{photo, {triangle}, {}});
+    click(editor, {50, 30});
+    return editor;
+}
+
 const Shape drawn{Shape::Kind::Rectangle, {{20, 10}, {60, 50}}};
 
 } // namespace
@@ -162,6 +170,53 @@ private Q_SLOTS:
         doubleClick(editor, {50, 80});
         drag(editor, {90, 10}, {120, 30});
         QVERIFY(editor.shapes()[0].shape.points[1] == (Point{120, 30}));
+    }
+
+    void aPressOnAnEdgePutsAVertexThere() {
+        RegionEditor editor = withTriangle();
+        QVERIFY(editor.newVertexAt({50, 12}, reach) == std::optional(Point{50, 10}));
+        QVERIFY(!editor.newVertexAt({50, 30}, reach));
+        QVERIFY(!editor.newVertexAt({89, 10}, reach)); // that is the vertex
+        click(editor, {50, 12});
+        QVERIFY(editor.shapes()[0].shape.points ==
+                (std::vector<Point>{{10, 10}, {50, 10}, {90, 10}, {50, 80}}));
+        editor.undo();
+        QVERIFY(editor.shapes()[0].shape == triangle);
+    }
+
+    void aVertexIsPutAndDraggedInOneStep() {
+        RegionEditor editor = withTriangle();
+        drag(editor, {30, 45}, {5, 60}); // on the edge that closes the outline
+        QVERIFY(editor.shapes()[0].shape.points ==
+                (std::vector<Point>{{10, 10}, {90, 10}, {50, 80}, {5, 60}}));
+        editor.undo();
+        QVERIFY(editor.shapes()[0].shape == triangle);
+        editor.press({30, 45}, reach);
+        QVERIFY(editor.cancel());
+        QVERIFY(editor.shapes()[0].shape == triangle);
+    }
+
+    void theChosenVertexIsRemovedAndThreeStay() {
+        RegionEditor editor = withTriangle();
+        click(editor, {50, 10});
+        QVERIFY(editor.chosenVertex() == 1U);
+        editor.removeChosen();
+        QVERIFY(editor.shapes()[0].shape == triangle);
+        editor.removeChosen();
+        editor.removeVertex(0);
+        QVERIFY(editor.shapes()[0].shape == triangle);
+        editor.undo();
+        QCOMPARE(editor.shapes()[0].shape.points.size(), std::size_t{4});
+        QVERIFY(!editor.chosenVertex());
+        editor.removeChosen(); // no vertex is chosen: the polygon
+        QVERIFY(editor.shapes().empty());
+    }
+
+    void edgesOfBoxesTakeNoVertices() {
+        RegionEditor editor = withRectangle();
+        QVERIFY(!editor.newVertexAt({50, 10}, reach));
+        editor.removeVertex(0);
+        QVERIFY(editor.shapes()[0].shape == drawn);
     }
 
     void aShapeIsMovedAndStaysOnThePhoto() {

@@ -73,6 +73,8 @@ public:
         measure("scrolling", [this] { scroll(); });
         list_.selectAll();
         measure("labelling all", [this] { label(Label::Good); });
+        measure("taking that back", [this] { session_.changes().undo(); });
+        measure("labelling all again", [this] { session_.changes().redo(); });
         list_.setCurrentIndex(shown_.index(0, 0));
         measure("labelling one", [this] { label(Label::Defective); });
         shown_.setOrder(ImageOrder::HighestScoreFirst);
@@ -84,7 +86,7 @@ private:
     void turn() {
         do
             QCoreApplication::processEvents();
-        while (!shown_.isSettled());
+        while (!shown_.isSettled() || !session_.reviews().isSettled());
         QCoreApplication::processEvents();
     }
 

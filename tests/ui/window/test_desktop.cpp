@@ -1,7 +1,11 @@
 #include "canvas/readout_model.h"
 #include "jobs/threaded_job_runner.h"
+#include "models/inspection_filter_model.h"
+#include "models/text.h"
+#include "panels/watch_bar.h"
 #include "ui/window/window_fixture.h"
 #include "window/desktop.h"
+#include "window/watch_actions.h"
 
 #include <QAction>
 #include <QApplication>
@@ -9,12 +13,15 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QTextBrowser>
 #include <QtTest>
 
 using namespace patchgauge;
 using namespace patchgauge::ui;
+using patchgauge::test::drawPart;
 using patchgauge::test::drawParts;
 using patchgauge::test::WindowFixture;
 
@@ -28,6 +35,10 @@ public:
     Desktop& desktop() { return desktop_; }
 
     QAction* action(const char* name) { return desktop_.window().findChild<QAction*>(name); }
+
+    int listed() {
+        return desktop_.window().findChild<QListView*>("imageList")->model()->rowCount();
+    }
 
     void trainOnParts() {
         TrainRequest request;
@@ -84,6 +95,50 @@ private Q_SLOTS:
         QCOMPARE(fixture.session().images().rowCount(), 3);
         QTRY_VERIFY(fixture.session().readout().image());
         QVERIFY(fixture.desktop().window().findChild<QWidget*>("imageList")->isVisible());
+    }
+
+    void anotherLanguageKeepsOrderAndFilter() {
+        DesktopFixture fixture;
+        fixture.trainOnParts();
+        fixture.session().inspect({drawParts(fixture.folder() / "test", 3, true)});
+        fixture.waitUntilIdle();
+        auto* order = fixture.desktop().window().findChild<QComboBox*>("listOrder");
+        order->setCurrentIndex(order->findData(int(ImageOrder::Name)));
+        auto* search = fixture.desktop().window().findChild<QLineEdit*>("search");
+        QTest::keyClicks(search, "part-001");
+        QCOMPARE(fixture.listed(), 1);
+
+        fixture.choose("language", "繁體中文");
+        QTRY_COMPARE(fixture.action("undo")->text(), QString::fromUtf8("復原(&U)"));
+        const MainWindow& chinese = fixture.desktop().window();
+        QCOMPARE(chinese.findChild<QComboBox*>("listOrder")->currentData().toInt(),
+                 int(ImageOrder::Name));
+        QCOMPARE(chinese.findChild<QLineEdit*>("search")->text(), QString("part-001"));
+        QCOMPARE(fixture.listed(), 1);
+    }
+
+    void anotherLanguageKeepsWatching() {
+        DesktopFixture fixture;
+        fixture.trainOnParts();
+        const auto inbox = drawParts(fixture.folder() / "inbox", 1, false);
+        fixture.desktop().window().findChild<WatchActions*>()->start(inbox, true);
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.session().images().rowCount(), 1, 60'000);
+
+        fixture.choose("language", "繁體中文");
+        QTRY_COMPARE(fixture.action("undo")->text(), QString::fromUtf8("復原(&U)"));
+        QVERIFY(fixture.action("watch")->isChecked());
+        QVERIFY(fixture.desktop().window().findChild<WatchBar*>()->isVisible());
+        QSignalSpy inspected(&fixture.session(), &Session::inspected);
+        QVERIFY(drawPart(7, true).save(displayPath(inbox / "late.png")));
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.session().images().rowCount(), 2, 60'000);
+        // What was there before is not inspected a second time.
+        QCOMPARE(inspected.count(), 1);
+        QVERIFY(fixture.desktop()
+                    .window()
+                    .findChild<WatchBar*>()
+                    ->findChild<QLabel*>()
+                    ->text()
+                    .contains(QLatin1Char('2')));
     }
 
     void darkFollowsAtOnce() {

@@ -55,7 +55,7 @@ struct Inspected : WindowFixture {
     }
 
     void show(const std::filesystem::path& image) {
-        session().look(session().images().rowOf(image));
+        session().viewing().look(session().images().rowOf(image));
         waitUntilIdle();
     }
 
@@ -215,6 +215,22 @@ private Q_SLOTS:
         fixture.waitUntilIdle();
         QVERIFY(fixture.regionData(Qt::DisplayRole).endsWith(" mm²"));
         QTRY_VERIFY(!fixture.window().findChild<MeasuringLine*>());
+    }
+
+    void undoSpeaksOfScaleAndAreaNotOfThresholds() {
+        Inspected fixture;
+        fixture.show(fixture.defective);
+        AcceptanceDialog* dialog = fixture.openDialog();
+        setValue(*dialog, "smallestArea", 25);
+        press(*dialog, "setAcceptance");
+        fixture.waitUntilIdle();
+        fixture.key(Qt::Key_Z, Qt::ControlModifier);
+        fixture.waitUntilIdle();
+        fixture.expectMessage("no scale, every region counts");
+        QVERIFY(!fixture.messages().front().contains("threshold"));
+        fixture.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        fixture.waitUntilIdle();
+        fixture.expectMessage("regions count from 25");
     }
 
     void theAreaStaysWhatItIsInAnotherUnit() {

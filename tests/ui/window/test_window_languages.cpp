@@ -1,3 +1,4 @@
+#include "models/text.h"
 #include "preferences/language.h"
 #include "preferences/theme.h"
 #include "ui/window/visible_texts.h"
@@ -15,6 +16,7 @@
 using namespace patchgauge;
 using namespace patchgauge::ui;
 using patchgauge::test::cutOffTexts;
+using patchgauge::test::drawPart;
 using patchgauge::test::drawParts;
 using patchgauge::test::saveGrab;
 using patchgauge::test::visibleTexts;
@@ -137,16 +139,65 @@ private Q_SLOTS:
         }
     }
 
+    void whatTheEngineSaysIsTranslated_data() {
+        QTest::addColumn<QString>("language");
+        for (const char* language : {"zh_TW", "zh_CN"})
+            QTest::newRow(language) << language;
+    }
+
+    void whatTheEngineSaysIsTranslated() {
+        QFETCH(QString, language);
+        Translation translation;
+        translation.use(language);
+        WindowFixture fixture;
+        trainSmallModel(fixture);
+
+        TrainRequest impossible = smallRequest(fixture);
+        impossible.settings = pipeline::defaultSettings("resnet18");
+        fixture.session().train(impossible);
+        fixture.waitUntilIdle();
+        QStringList said = fixture.messages();
+        QVERIFY(said.join(QLatin1Char(' ')).contains("resnet18"));
+
+        const auto dark = fixture.folder() / "dark.png";
+        QImage photo = drawPart(1, false);
+        photo.fill(QColor(8, 8, 8));
+        QVERIFY(photo.save(displayPath(dark)));
+        const auto torn = fixture.folder() / "torn.png";
+        std::filesystem::copy_file(dark, torn);
+        std::filesystem::resize_file(torn, std::filesystem::file_size(torn) / 2);
+        fixture.session().inspect({dark, torn});
+        fixture.waitUntilIdle();
+        said << fixture.messages();
+        const InspectionListModel& images = fixture.session().images();
+        QCOMPARE(images.rowCount(), 2);
+        QCOMPARE(images.counts().unreadable, 1);
+        for (int row = 0; row < images.rowCount(); ++row)
+            for (const int role :
+                 {int(Qt::ToolTipRole), int(Qt::AccessibleTextRole),
+                  int(InspectionListModel::UnfitRole), int(InspectionListModel::ErrorRole)})
+                said << images.index(row).data(role).toString();
+
+        static const QRegularExpression quoted(QStringLiteral("`[^`]*`|https?://[\\w./-]+"));
+        said.replaceInStrings(quoted, QString());
+        const QStringList english = untranslated(said);
+        QVERIFY2(english.isEmpty(), qPrintable(report("the engine keeps English", english)));
+    }
+
     void cleanup() { applyTheme(Theme::Desktop); }
 
 private:
-    static void trainSmallModel(WindowFixture& fixture) {
+    static TrainRequest smallRequest(const WindowFixture& fixture) {
         TrainRequest request;
         request.sources = {drawParts(fixture.folder() / "good", 12, false)};
         request.settings = pipeline::defaultSettings("efficientnet-lite0");
         request.settings.input.resize = request.settings.input.crop = {64, 64};
         request.modelFile = fixture.folder() / "part.padim";
-        fixture.session().train(request);
+        return request;
+    }
+
+    static void trainSmallModel(WindowFixture& fixture) {
+        fixture.session().train(smallRequest(fixture));
         fixture.waitUntilIdle();
     }
 };

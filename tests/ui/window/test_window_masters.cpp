@@ -176,7 +176,7 @@ private Q_SLOTS:
         fixture.key(Qt::Key_M, Qt::ControlModifier);
         WindowFixture::answerFileDialog(fixture.masters());
         fixture.waitUntilIdle();
-        fixture.expectMessage("no defective master part was found");
+        fixture.expectMessage("No defective master part was found");
         QVERIFY(!fixture.dialog());
         QVERIFY(fixture.log().read().empty());
     }

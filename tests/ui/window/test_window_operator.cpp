@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace patchgauge;
@@ -96,6 +97,35 @@ private Q_SLOTS:
         QVERIFY(accept->isEnabled());
         QTest::keyClick(dialog, Qt::Key_Escape);
         QVERIFY(!fixture.session().permissions().operatorMode());
+    }
+
+    void theSettingsLeaveOnlyHowItLooks() {
+        Station fixture;
+        fixture.enter("secret");
+        fixture.action("preferences")->trigger();
+        QWidget* dialog = QApplication::activeModalWidget();
+        QVERIFY(dialog);
+        saveGrab(*dialog, "operator-settings");
+        for (const char* fixed : {"device", "threads", "chooseDataDirectory", "resetDataDirectory"})
+            QVERIFY2(!dialog->findChild<QWidget*>(fixed)->isEnabled(), fixed);
+        for (const char* free : {"theme", "language", "colourMap", "heatOpacity"})
+            QVERIFY2(dialog->findChild<QWidget*>(free)->isEnabled(), free);
+        QVERIFY(dialog->findChild<QLabel*>("dataDirectoryNote")->text().contains("operator mode"));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+    }
+
+    void aDropButtonSaysWhyItIsOff() {
+        Station fixture;
+        const auto drop = [&] { return fixture.window().findChild<QToolButton*>("cardDrop"); };
+        QTRY_VERIFY(drop() && drop()->isEnabled());
+        const QString meaning = drop()->toolTip();
+        QVERIFY(meaning.startsWith("Take part-"));
+        fixture.enter("");
+        QVERIFY(!drop()->isEnabled());
+        QCOMPARE(drop()->toolTip(), QString("In operator mode no image can be dropped"));
+        fixture.session().permissions().setOperatorMode(false);
+        QVERIFY(drop()->isEnabled());
+        QCOMPARE(drop()->toolTip(), meaning);
     }
 
     void nothingThatChangesAModelIsLeft() {

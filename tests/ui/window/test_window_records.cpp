@@ -1,3 +1,4 @@
+#include "browser/comparison_window.h"
 #include "browser/record_list_model.h"
 #include "browser/records_window.h"
 #include "dialogs/record_settings.h"
@@ -276,6 +277,35 @@ private Q_SLOTS:
         QTest::mouseClick(records->findChild<QPushButton*>(QStringLiteral("openAgain")),
                           Qt::LeftButton);
         QTRY_VERIFY(fixture.messages().join(' ').contains("no longer at"));
+    }
+
+    void twoBatchesAreComparedImageByImage() {
+        Inspected fixture;
+        QTRY_COMPARE(fixture.recorded().size(), std::size_t(1));
+        drawPart(5, false).save(
+            ui::displayPath(fixture.folder() / "line" / "part-000.png")); // repaired
+        fixture.window().openPaths({fixture.folder() / "line"});
+        fixture.waitUntilIdle();
+        ui::RecordsWindow* records = fixture.showRecords(2);
+        QTest::keyClick(Inspected::batches(*records), Qt::Key_A, Qt::ControlModifier);
+        QTest::mouseClick(records->findChild<QPushButton*>(QStringLiteral("compareRecords")),
+                          Qt::LeftButton);
+        ui::ComparisonWindow* comparison = nullptr;
+        QTRY_VERIFY((comparison = records->findChild<ui::ComparisonWindow*>(
+                         QStringLiteral("comparisonWindow"))));
+        const auto* table = comparison->findChild<QTableView*>(QStringLiteral("comparison"));
+        const QAbstractItemModelTester tester(table->model());
+        QCOMPARE(table->model()->rowCount(), 3);
+        // What changed most stands first: the one that was repaired.
+        QVERIFY(textIn(*table, 0, ui::ComparisonModel::Image).endsWith("part-000.png"));
+        QVERIFY(textIn(*table, 2, ui::ComparisonModel::Change).startsWith("0"));
+        auto* changedOnly = comparison->findChild<QCheckBox*>(QStringLiteral("changedOnly"));
+        QTest::mouseClick(changedOnly, Qt::LeftButton);
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            QVERIFY(textIn(*table, row, ui::ComparisonModel::VerdictBefore) !=
+                    textIn(*table, row, ui::ComparisonModel::VerdictAfter));
+        changedOnly->setChecked(false);
+        saveGrab(*comparison, QStringLiteral("comparison"));
     }
 
     void theTrailIsVerifiedInWords() {

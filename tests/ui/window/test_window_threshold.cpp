@@ -177,7 +177,7 @@ private Q_SLOTS:
         QVERIFY(image->inspection->regions.empty());
         QCOMPARE(image->threshold(), std::optional<float>(2 * score));
         QVERIFY(fixture.textOf("imageVerdict").contains("Review"));
-        fixture.session().look(9);
+        fixture.session().viewing().look(9);
         fixture.waitUntilIdle();
         QCOMPARE(fixture.session().readout().image()->threshold(), std::optional<float>(2 * score));
     }

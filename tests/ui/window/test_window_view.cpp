@@ -7,11 +7,16 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
+#include <QSlider>
+#include <QSpinBox>
 #include <QTableView>
 #include <QToolButton>
 #include <QtTest>
@@ -42,6 +47,11 @@ struct ShownDefect : WindowFixture {
     bool isEnabled(const char* mode) const { return find<QToolButton>(mode)->isEnabled(); }
     const std::vector<detector::Region>& regions() {
         return session().readout().image()->inspection->regions;
+    }
+
+    QWidget* openSettings() {
+        window().findChild<QAction*>("preferences")->trigger();
+        return QApplication::activeModalWidget();
     }
 
     Canvas* canvas = nullptr;
@@ -205,6 +215,46 @@ private Q_SLOTS:
         QVERIFY(canvas->marks().regionNumbers);
         QVERIFY(fixture.window().findChild<QAction*>("viewSplit")->isChecked());
         QVERIFY(fixture.window().findChild<QAction*>("colourMap-cividis")->isChecked());
+    }
+
+    void theSettingsChangeColoursAndOpacityAtOnce() {
+        ShownDefect fixture;
+        auto* opacity = fixture.find<QSlider>("opacity");
+        QWidget* dialog = fixture.openSettings();
+        auto* colours = dialog->findChild<QComboBox*>("colourMap");
+        QCOMPARE(colours->currentText(), QString("Ember"));
+        colours->setFocus();
+        QTest::keyClick(colours, Qt::Key_Down);
+        QVERIFY(fixture.canvas->layerOptions().colours == detector::ColourMap::Viridis);
+        QVERIFY(fixture.window().findChild<QAction*>("colourMap-viridis")->isChecked());
+        auto* percent = dialog->findChild<QSpinBox*>("heatOpacity");
+        QCOMPARE(percent->value(), 100);
+        percent->setFocus();
+        percent->selectAll();
+        QTest::keyClicks(percent, "40");
+        QCOMPARE(opacity->value(), 40);
+        QCOMPARE(fixture.canvas->layerOptions().opacity, 0.4);
+        test::keepScreenshot(dialog->grab(), QStringLiteral("settings"));
+        QTest::mouseClick(dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save),
+                          Qt::LeftButton);
+
+        fixture.restart();
+        QVERIFY(fixture.window().findChild<QAction*>("colourMap-viridis")->isChecked());
+        dialog = fixture.openSettings();
+        QCOMPARE(dialog->findChild<QSpinBox*>("heatOpacity")->value(), 40);
+        QCOMPARE(dialog->findChild<QComboBox*>("colourMap")->currentText(), QString("Viridis"));
+    }
+
+    void settingsThatAreCancelledGiveTheViewBack() {
+        ShownDefect fixture;
+        fixture.find<QSlider>("opacity")->setValue(70);
+        QWidget* dialog = fixture.openSettings();
+        dialog->findChild<QComboBox*>("colourMap")->setCurrentIndex(2);
+        dialog->findChild<QSpinBox*>("heatOpacity")->setValue(10);
+        QCOMPARE(fixture.canvas->layerOptions().opacity, 0.1);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QCOMPARE(fixture.canvas->layerOptions().opacity, 0.7);
+        QVERIFY(fixture.canvas->layerOptions().colours == detector::ColourMap::Ember);
     }
 
     void modesBecomeIconsWhereThereIsNoRoom() {

@@ -180,7 +180,7 @@ private Q_SLOTS:
         fixture.action("addGoodFolder")->trigger();
         WindowFixture::answerFileDialog(fixture.folder() / "bracket" / "train" / "good");
         fixture.waitUntilIdle();
-        fixture.expectMessage("no image is new to the model");
+        fixture.expectMessage("No image is new to the model");
         QVERIFY(!fixture.action("undo")->isEnabled());
     }
 };
