@@ -144,7 +144,7 @@ QByteArray Finisher::xmp() const {
     QXmlStreamWriter xml(&bytes);
     xml.writeProcessingInstruction(
         QStringLiteral("xpacket"),
-        QStringLiteral("begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\""));
+        QStringLiteral("begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\""));
     xml.writeNamespace(QStringLiteral("adobe:ns:meta/"), QStringLiteral("x"));
     xml.writeNamespace(rdf, QStringLiteral("rdf"));
     xml.writeNamespace(dc, QStringLiteral("dc"));

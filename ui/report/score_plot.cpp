@@ -51,7 +51,7 @@ public:
     }
 
     void paint() {
-        if (histogram_.intervals() == 0) {
+        if (histogram_.highest() == 0) {
             paintLine(painter_, plot_, tr("No image has a score."), Style::Body, page::faintText,
                       Qt::AlignHCenter);
             return;

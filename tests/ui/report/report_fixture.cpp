@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QProcess>
 
+#include <algorithm>
+
 namespace patchgauge::test {
 
 using calibration::Verdict;
