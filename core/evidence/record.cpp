@@ -85,7 +85,7 @@ Moment momentOf(std::time_t time) {
     std::array<char, 32> text{};
     std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%S%z", &local);
     std::string withZone = text.data();
-    withZone.insert(withZone.size() - 2, ":"); // +0800 becomes +08:00
+    withZone.insert(withZone.size() - 2, 1, ':'); // +0800 becomes +08:00
     return {utcTimestamp(time), withZone};
 }
 
