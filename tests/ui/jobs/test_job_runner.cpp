@@ -126,7 +126,7 @@ void TestJobRunner::turnsWhatAJobThrowsIntoItsOutcome_data() {
     row(
         "error",
         [] { throw Error(ErrorCode::NotFound, "no such file", "a.png", "check the name"); },
-        Kind::Failed, "no such file: a.png: check the name");
+        Kind::Failed, "No such file: a.png: check the name");
     row(
         "out of memory", [] { throw std::bad_alloc(); }, Kind::Failed, "Not enough memory: job");
     row(

@@ -81,10 +81,10 @@ private Q_SLOTS:
 
     void noErrorHasAnUnmarkedSentence() {
         static const QRegularExpression error(
-            QStringLiteral(R"(ErrorCode::\w+,(?:"(?:[^"\\]|\\.)*"|[^;"])*;)"));
+            QStringLiteral("ErrorCode::\\w+,(?:\"(?:[^\"\\\\]|\\\\.)*\"|[^;\"])*;"));
         static const QRegularExpression marked(
-            QStringLiteral(R"(Engine::tr\(\s*(?:"(?:[^"\\]|\\.)*"\s*)+)"));
-        static const QRegularExpression sentence(QStringLiteral(R"("[^"]*[a-z] [a-z][^"]*")"));
+            QStringLiteral("Engine::tr\\(\\s*(?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+"));
+        static const QRegularExpression sentence(QStringLiteral("\"[^\"]*[a-z] [a-z][^\"]*\""));
         QStringList unmarked;
         for (const char* folder : {"/core", "/ui"})
             for (QDirIterator files(QStringLiteral(PATCHGAUGE_SOURCES) + QLatin1String(folder),
