@@ -185,7 +185,7 @@ private:
         QVERIFY(error);
         QCOMPARE(error->code(), ErrorCode::Corrupt);
         for (const std::string& text : mentioned)
-            QVERIFY2(error->where().find(text) != std::string::npos, error->what());
+            QVERIFY2(error->where().english().find(text) != std::string::npos, error->what());
     }
 
     weights::StateDict weights_;
