@@ -16,8 +16,8 @@ struct ListedImage {
     pipeline::Inspection inspection; ///< `map` has its score and peak only
     MapArchive::Ticket map;
     FileState file = FileState::AsInspected; ///< of images that were taken from a record
-    std::time_t time = 0;              ///< when it was inspected
-    std::optional<float> regionsAbove; ///< the threshold that `inspection.regions` lie above
+    std::time_t time = 0;                    ///< when it was inspected
+    std::optional<float> regionsAbove;       ///< the threshold that `inspection.regions` lie above
     Label label = Label::None;
     QString kind; ///< of the defect, where a test folder or a person has named it
     std::optional<VerdictOverride> verdictOverride;

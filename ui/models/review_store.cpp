@@ -89,19 +89,18 @@ void ReviewStore::remember(std::vector<std::pair<std::string, Review>> changes) 
 void ReviewStore::write() {
     if (unwritten_.empty())
         return;
-    writer_.start(
-        [this, file = file_, changes = std::exchange(unwritten_, {}), time = utcTimestamp()] {
-            std::string lines;
-            for (const auto& [sha256, review] : changes)
-                lines += reviewLine(sha256, review, time) + '\n';
-            try {
-                append(file, std::move(lines));
-            } catch (const Error& error) {
-                QMetaObject::invokeMethod(this, [this, reason = errorText(error)] {
-                    Q_EMIT failed(reason);
-                });
-            }
-        });
+    writer_.start([this, file = file_, changes = std::exchange(unwritten_, {}),
+                   time = utcTimestamp()] {
+        std::string lines;
+        for (const auto& [sha256, review] : changes)
+            lines += reviewLine(sha256, review, time) + '\n';
+        try {
+            append(file, std::move(lines));
+        } catch (const Error& error) {
+            QMetaObject::invokeMethod(this,
+                                      [this, reason = errorText(error)] { Q_EMIT failed(reason); });
+        }
+    });
 }
 
 void ReviewStore::adopt(Reviews read) {

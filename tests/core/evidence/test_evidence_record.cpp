@@ -122,7 +122,7 @@ void TestEvidenceRecord::momentSaysItsDistanceFromUtc() {
     QFETCH(const QByteArray, zone);
     QFETCH(const QString, local);
     qputenv("TZ", zone);
-    tzset(); // which localtime_r() need not do by itself
+    tzset();                                    // which localtime_r() need not do by itself
     const Moment moment = momentOf(1772372709); // 2026-03-01T13:45:09Z
     QCOMPARE(moment.utc, std::string("2026-03-01T13:45:09Z"));
     QCOMPARE(QString::fromStdString(moment.local), local);
