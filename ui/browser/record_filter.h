@@ -33,6 +33,7 @@ private:
     QLineEdit* makeField(const QString& name, const QString& placeholder);
     void showPeriod();
 
+    QTimer settled_; ///< first: the fields start it
     QComboBox* period_;
     QDateEdit* from_;
     QDateEdit* to_;
@@ -40,7 +41,6 @@ private:
     QComboBox* verdict_;
     QLineEdit* operator_;
     QLineEdit* file_;
-    QTimer settled_;
 };
 
 } // namespace patchgauge::ui

@@ -159,7 +159,7 @@ void TestEvidenceCsv::fileNamesAreNoFormulas() {
 void TestEvidenceCsv::separatorsOfOtherLocalesInNamesAreQuoted() {
     // A table with commas, opened where semicolons separate: the name must stay one field.
     const ImageRecord image = sampleImage("a;=1+1.png", 'a', 1, Verdict::Pass);
-    QCOMPARE(fieldsOf(csvLine(image, sampleBatch()), ';').first(), "a;=1+1.png");
+    QVERIFY(csvLine(image, sampleBatch()).starts_with("\"a;=1+1.png\","));
 }
 
 void TestEvidenceCsv::byteOrderMarkComesFirstAndOnce() {

@@ -210,17 +210,6 @@ private Q_SLOTS:
         QCOMPARE(canvas->layerOptions().opacity, 0.3);
     }
 
-    void exportsEveryRejectedImage() {
-        Inspected fixture;
-        const auto target = fixture.folder() / "rejected";
-        std::filesystem::create_directories(target);
-        fixture.key(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-        fixture.answerFileDialog(target);
-        fixture.waitUntilIdle();
-        QCOMPARE(QDir(displayPath(target)).entryList({"*.png"}, QDir::Files).size(), 4);
-        fixture.expectMessage("4 pictures");
-    }
-
     void imagesDroppedBeforeAModelWaitForIt() {
         WindowFixture fixture;
         const auto model = [&] {

@@ -155,7 +155,7 @@ private Q_SLOTS:
         fixture.waitUntilIdle();
         const QStringList lines = textOf(file).split("\r\n", Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 5);
-        QVERIFY(lines.front().startsWith(QStringLiteral("\uFEFFpath;verdict;")));
+        QVERIFY(lines.front().startsWith(QStringLiteral("path;verdict;"))); // the mark is read over
     }
 
     void resultsHaveTheThresholdsInForce() {
