@@ -218,10 +218,14 @@ void RecordsWindow::showFound(std::vector<RecordSummary> records) {
                           ? tr("No recorded batch is like that. Look for less, or for another day.")
                           : tr("Nothing is recorded yet. Inspect images in the main window: every "
                                "batch appears here by itself."));
-    if (records_.rowCount() > 0)
-        recordTable_->selectRow(std::max(0, records_.rowOf(chosen)));
-    else
+    if (records_.rowCount() == 0) {
         load();
+        return;
+    }
+    // Not selectRow(), which would extend the choice while the shortcut's keys are still held.
+    recordTable_->selectionModel()->setCurrentIndex(
+        records_.index(std::max(0, records_.rowOf(chosen)), 0),
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void RecordsWindow::load() {
