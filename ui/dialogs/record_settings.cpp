@@ -15,6 +15,8 @@
 namespace patchgauge::ui {
 namespace {
 
+constexpr int placeMargin = 16; // frame and cursor
+
 QString operatorKey() {
     return QStringLiteral("operator/name");
 }
@@ -46,6 +48,7 @@ RecordSettings::RecordSettings(const std::filesystem::path& usualPlace, QSetting
     operator_->setToolTip(tr("Stands in records and reports"));
     place_->setObjectName(QStringLiteral("recordLocation"));
     place_->setPlaceholderText(usualPlace_);
+    place_->setMinimumWidth(place_->fontMetrics().horizontalAdvance(usualPlace_) + placeMargin);
     place_->setToolTip(tr("A file, or a database as postgresql://user@server:5432/name"));
     password_->setObjectName(QStringLiteral("recordPassword"));
     password_->setEchoMode(QLineEdit::Password);

@@ -19,6 +19,7 @@
 #include <QPen>
 #include <QTemporaryFile>
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -125,6 +126,13 @@ private:
     Finish finish_;
 };
 
+/// QPdfWriter says nothing of a full disk; its file then lacks the end.
+bool isWhole(QFile& pdf) {
+    constexpr qint64 tail = 16;
+    pdf.seek(std::max<qint64>(0, pdf.size() - tail));
+    return pdf.error() == QFileDevice::NoError && pdf.readAll().contains("%%EOF");
+}
+
 } // namespace
 
 int writeReport(const std::filesystem::path& file, const evidence::Batch& batch,
@@ -141,7 +149,7 @@ int writeReport(const std::filesystem::path& file, const evidence::Batch& batch,
         QPdfWriter writer(&draft);
         report.paint(writer, context);
     }
-    if (!draft.flush() || draft.error() != QFileDevice::NoError)
+    if (!draft.flush() || !isWhole(draft))
         throw noRoom(file);
     finishPdf(toPath(draft.fileName()), file, report.takeFinish());
     return report.pages();

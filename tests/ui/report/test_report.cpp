@@ -146,7 +146,7 @@ private Q_SLOTS:
              {"2025-03-01 21:45:09 +08:00 (2025-03-01 13:45:09 UTC)", "random draw, seed 1",
               "Channels of shallow", "SHA-256 of the weights", "Inspected centre", "96 × 64",
               "Meaning of the signature"})
-            QVERIFY2(text.contains(QLatin1String(part)), part);
+            QVERIFY2(text.contains(QString::fromUtf8(part)), part);
         for (const evidence::ImageRecord& image : report.batch.images)
             QVERIFY(text.contains(QString::fromStdString(image.sha256)));
         QVERIFY(text.contains(QString::fromStdString(report.batch.model.statisticsSha256)));
