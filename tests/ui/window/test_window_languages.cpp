@@ -27,17 +27,18 @@ namespace {
 /// Words that are the same in every language: names, units, keys, what users call their files.
 bool isUniversal(const QString& word) {
     static const QSet<QString> known{
-        "PatchGauge",   "CSV",          "JSON",     "NPY",       "TIFF",         "PDF",
-        "NaN",          "Letter",       "resnet",   "PaDiM",     "SPADE",        "PatchCore",
-        "EfficientNet", "Lite",         "ResNet",   "Wide",      "AUROC",        "LibTorch",
-        "OpenCV",       "BSD",          "Clause",   "Apache",    "LGPL",         "Eigen",
-        "OpenBLAS",     "Debian",       "GNU",      "Linux",     "bookworm",     "CUDA",
-        "Ctrl",         "Esc",          "Shift",    "Home",      "End",          "Space",
-        "English",      "PNG",          "Defard",   "Setkov",    "Loesch",       "Audigier",
-        "Patch",        "Distribution", "Modeling", "Framework", "for",          "Anomaly",
-        "Detection",    "and",          "cpu",      "threads",   "Localization", "arXiv",
-        "PATCHGAUGE",   "DATA",         "DIR",      "MPL",       "part",         "padim",
-        "Ada",
+        "PatchGauge", "postgresql",   "user",      "server",       "name",         "Viridis",
+        "Cividis",    "Inferno",      "Magma",     "Ember",        "CSV",          "JSON",
+        "NPY",        "TIFF",         "PDF",       "NaN",          "Letter",       "resnet",
+        "PaDiM",      "SPADE",        "PatchCore", "EfficientNet", "Lite",         "ResNet",
+        "Wide",       "AUROC",        "LibTorch",  "OpenCV",       "BSD",          "Clause",
+        "Apache",     "LGPL",         "Eigen",     "OpenBLAS",     "Debian",       "GNU",
+        "Linux",      "bookworm",     "CUDA",      "Ctrl",         "Esc",          "Shift",
+        "Home",       "End",          "Space",     "English",      "PNG",          "Defard",
+        "Setkov",     "Loesch",       "Audigier",  "Patch",        "Distribution", "Modeling",
+        "Framework",  "for",          "Anomaly",   "Detection",    "and",          "cpu",
+        "threads",    "Localization", "arXiv",     "PATCHGAUGE",   "DATA",         "DIR",
+        "MPL",        "part",         "padim",     "Ada",
     };
     return known.contains(word);
 }
