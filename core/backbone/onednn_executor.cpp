@@ -65,8 +65,7 @@ struct Ready {
     OneDnnPlan plan;
     WorkspacePool workspaces;
 
-    Ready(const Network& network, int height, int width, int threads)
-        : plan(network, height, width, threads) {}
+    Ready(const Network& network, int height, int width) : plan(network, height, width) {}
 };
 
 std::vector<FeatureMap> emptyMaps(const OneDnnPlan& plan, int images) {
@@ -89,11 +88,9 @@ public:
     std::vector<FeatureMap> extract(const InputBatch& batch, const CancelToken& cancel) override {
         checkInput(batch, network_.stride);
         return withoutDnnlErrors(describe(batch), [&] {
-            // An image that comes alone is worth waiting for each other at every operation.
-            const bool alone = batch.images == 1;
-            Ready& ready = prepare(alone ? alone_ : shared_, batch, alone ? threads_ : 1);
+            Ready& ready = prepare(batch);
             std::vector<FeatureMap> maps = emptyMaps(ready.plan, batch.images);
-            parallelFor(static_cast<std::size_t>(batch.images), alone ? 1 : threads_, 1,
+            parallelFor(static_cast<std::size_t>(batch.images), threads_, 1,
                         [&](std::size_t begin, std::size_t end) {
                             for (std::size_t i = begin; i < end; ++i)
                                 run(ready, batch, i, maps, cancel);
@@ -110,15 +107,14 @@ public:
     }
 
 private:
-    Ready& prepare(std::unique_ptr<Ready>& ready, const InputBatch& batch, int threads) const {
-        if (!ready || ready->plan.height() != batch.height || ready->plan.width() != batch.width)
-            ready = std::make_unique<Ready>(network_, batch.height, batch.width, threads);
-        return *ready;
+    Ready& prepare(const InputBatch& batch) {
+        if (!ready_ || ready_->plan.height() != batch.height || ready_->plan.width() != batch.width)
+            ready_ = std::make_unique<Ready>(network_, batch.height, batch.width);
+        return *ready_;
     }
 
     static void run(Ready& ready, const InputBatch& batch, std::size_t image,
                     std::vector<FeatureMap>& maps, const CancelToken& cancel) {
-        const OneDnnThreads sharing(ready.plan.threads());
         const std::size_t pixels =
             static_cast<std::size_t>(batch.height) * static_cast<std::size_t>(batch.width);
         std::vector<float*> targets;
@@ -132,8 +128,7 @@ private:
 
     Network network_;
     int threads_;
-    std::unique_ptr<Ready> shared_; ///< for a batch, an image a thread
-    std::unique_ptr<Ready> alone_;
+    std::unique_ptr<Ready> ready_; ///< for the size of the last batch
 };
 
 } // namespace

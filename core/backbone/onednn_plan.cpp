@@ -6,13 +6,23 @@
 
 namespace patchgauge::backbone {
 
-OneDnnThreads::OneDnnThreads(int count) : before_(omp_get_max_threads()) {
-    omp_set_num_threads(count);
-}
+namespace {
 
-OneDnnThreads::~OneDnnThreads() {
-    omp_set_num_threads(before_);
-}
+/// While it lives, oneDNN keeps to the calling thread. Several threads on one image would have to
+/// wait for each other at every operation, and OpenMP's spin while they do and for a while after,
+/// which starves whatever else is to run.
+class OnThisThreadAlone {
+public:
+    OnThisThreadAlone() : before_(omp_get_max_threads()) { omp_set_num_threads(1); }
+    OnThisThreadAlone(const OnThisThreadAlone&) = delete;
+    OnThisThreadAlone& operator=(const OnThisThreadAlone&) = delete;
+    ~OnThisThreadAlone() { omp_set_num_threads(before_); }
+
+private:
+    int before_;
+};
+
+} // namespace
 
 OneDnnPlan::Workspace::Workspace(const OneDnnPlan& plan)
     : arguments_(plan.steps_.size()), externals_(plan.outputs_.size() + 1) {
@@ -41,14 +51,15 @@ OneDnnPlan::Workspace::Workspace(const OneDnnPlan& plan)
     }
 }
 
-OneDnnPlan::OneDnnPlan(const Network& network, int height, int width, int threads)
-    : engine_(dnnl::engine::kind::cpu, 0), height_(height), width_(width), threads_(threads) {
-    const OneDnnThreads sharing(threads);
+OneDnnPlan::OneDnnPlan(const Network& network, int height, int width)
+    : engine_(dnnl::engine::kind::cpu, 0), height_(height), width_(width) {
+    const OnThisThreadAlone alone;
     OneDnnPlanBuilder(network, *this).build();
 }
 
 void OneDnnPlan::run(Workspace& workspace, const float* image, const std::vector<float*>& maps,
                      const CancelToken& cancel) const {
+    const OnThisThreadAlone alone;
     // oneDNN has no memory that may only be read.
     for (dnnl::memory& memory : workspace.externals_[0])
         memory.set_data_handle(const_cast<float*>(image));

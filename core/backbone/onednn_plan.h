@@ -10,18 +10,6 @@
 
 namespace patchgauge::backbone {
 
-/// While it lives, oneDNN uses this many threads for what the calling thread asks of it.
-class OneDnnThreads {
-public:
-    explicit OneDnnThreads(int count);
-    OneDnnThreads(const OneDnnThreads&) = delete;
-    OneDnnThreads& operator=(const OneDnnThreads&) = delete;
-    ~OneDnnThreads();
-
-private:
-    int before_;
-};
-
 /// A network made ready for images of one size: each operation as oneDNN's primitive for them, with
 /// the weights in the order of memory which that primitive wants. Activations, and additions where
 /// possible, belong to the convolution before them. Immutable; any number of threads may run it,
@@ -42,13 +30,11 @@ public:
     };
 
     /// @param height, width  of the images, multiples of the network's stride
-    /// @param threads        that share one image; run() must be called under the same number
     /// Throws dnnl::error.
-    OneDnnPlan(const Network& network, int height, int width, int threads);
+    OneDnnPlan(const Network& network, int height, int width);
 
     int height() const { return height_; }
     int width() const { return width_; }
-    int threads() const { return threads_; }
 
     /// One of the network's outputs.
     struct Output {
@@ -58,7 +44,7 @@ public:
     };
     const std::vector<Output>& outputs() const { return outputs_; }
 
-    /// Runs the network on one image.
+    /// Runs the network on one image, on the calling thread alone.
     /// @param image  [height][width][3]
     /// @param maps   for each output where it goes, [height][width][channels]
     /// Throws dnnl::error, Cancelled.
@@ -88,7 +74,6 @@ private:
     dnnl::engine engine_;
     int height_;
     int width_;
-    int threads_;
     std::vector<Step> steps_;
     std::vector<std::size_t> slotBytes_;
     std::vector<Output> outputs_;
