@@ -2,7 +2,6 @@
 
 #include "base/error.h"
 #include "base/parallel.h"
-#include "padim/packed_rows.h"
 
 #include <Eigen/Cholesky>
 #include <Eigen/Core>
@@ -319,7 +318,13 @@ std::vector<detector::LayerShare> Factor::squaredDistances(const Embedding& embe
 
                 float* z = whitened[l].data() + cell * own;
                 const float* row = levels_[l].rows.data() + cell * rowCount(layout_, l);
-                multiplyPackedRows(row, input.data(), coarser, own, z);
+                for (std::size_t i = 0; i < own; ++i) {
+                    const std::size_t length = coarser + i + 1;
+                    using Row = Eigen::Map<const Eigen::VectorXf>;
+                    const auto count = static_cast<Eigen::Index>(length);
+                    z[i] = Row(row, count).dot(Row(input.data(), count));
+                    row += length;
+                }
                 std::size_t i = 0;
                 for (std::size_t s = 0; s < level.segments.size(); ++s) {
                     float sum = 0;

@@ -76,7 +76,7 @@ private Q_SLOTS:
         QVERIFY2(error < 1e-5, qPrintable(QString::number(error)));
     }
 
-    /// Rows of every length from 1 to 90, so that each remainder of every vector width occurs.
+    /// Rows of every length from 1 to 90, so that each remainder of a vector's width occurs.
     void rowsOfEveryLengthEqualDenseGaussians() {
         const EmbeddingLayout layout = test::makeLayout(grids, {37, 34, 19});
         Random random(20);
