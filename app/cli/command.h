@@ -38,6 +38,7 @@ struct Session {
 void addAcceptance(CLI::App& program, Session& session);
 void addAgreement(CLI::App& program, Session& session);
 void addBackbones(CLI::App& program, Session& session);
+void addBench(CLI::App& program, Session& session);
 void addDemoData(CLI::App& program, Session& session);
 void addEvaluate(CLI::App& program, Session& session);
 void addInfo(CLI::App& program, Session& session);

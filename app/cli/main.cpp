@@ -45,6 +45,7 @@ int run(int argc, char** argv) {
     addInfo(program, session);
     addBackbones(program, session);
     addDemoData(program, session);
+    addBench(program, session);
 #ifdef PATCHGAUGE_REPORTS
     addReport(program, session);
 #endif

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "backbone/network.h"
+#include "weights/manifest.h"
 #include "weights/state_dict.h"
 
 #include <string>
@@ -27,5 +28,11 @@ Network buildEfficientNetLite(const weights::StateDict& weights, const LayerName
 /// EfficientNet-B5 (Tan and Le, arXiv 1905.11946) as torchvision has it, with torchvision's names.
 /// Layers `blocks.0` … `blocks.38`, counted over all stages.
 Network buildEfficientNet(const weights::StateDict& weights, const LayerNames& layers);
+
+/// The network of a backbone in the manifest.
+/// @param layers  1-based positions in spec.layers, ascending, not empty
+/// Throws Error (Unsupported) for a family that this version does not know.
+Network buildNetwork(const weights::BackboneSpec& spec, const weights::StateDict& weights,
+                     const std::vector<int>& layers);
 
 } // namespace patchgauge::backbone

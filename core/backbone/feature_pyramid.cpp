@@ -1,40 +1,24 @@
 #include "backbone/feature_pyramid.h"
 
 #include "backbone/architectures.h"
-#include "backbone/libtorch_executor.h"
+#include "backbone/libtorch_module.h"
+#include "backbone/onednn_executor.h"
 #include "base/error.h"
+#include "base/platform.h"
 
-#include <algorithm>
-#include <functional>
+#include <utility>
 
 namespace patchgauge::backbone {
 namespace {
 
-LayerNames namesOf(const weights::BackboneSpec& spec, const std::vector<int>& layers) {
-    const auto count = static_cast<int>(spec.layers.size());
-    const bool ascending =
-        std::adjacent_find(layers.begin(), layers.end(), std::greater_equal<>()) == layers.end();
-    if (layers.empty() || !ascending || layers.front() < 1 || layers.back() > count)
-        throw Error(ErrorCode::InvalidArgument, Engine::tr("these layers cannot be used"),
-                    Engine::tr("layers of %1", spec.id),
-                    Engine::tr("name each at most once, in ascending order, from 1 to %1", count));
-    LayerNames names;
-    for (const int layer : layers)
-        names.push_back(spec.layers[static_cast<std::size_t>(layer - 1)].name);
-    return names;
-}
-
-Network buildNetwork(const weights::BackboneSpec& spec, const weights::StateDict& weights,
-                     const LayerNames& layers) {
-    if (spec.family == "resnet")
-        return buildResnet(spec.id, weights, layers);
-    if (spec.family == "efficientnet-lite")
-        return buildEfficientNetLite(weights, layers);
-    if (spec.family == "efficientnet")
-        return buildEfficientNet(weights, layers);
-    throw Error(ErrorCode::Unsupported,
-                Engine::tr("this version cannot build networks of the family"), spec.family,
-                Engine::tr("use one of the backbones that it lists"));
+/// Whether the network runs on a GPU. Without a driver LibTorch need not be asked.
+bool runsOnCuda(const std::string& device) {
+    if (device == "auto")
+        return platform::nvidiaDriverIsRunning() && libtorchHasCuda();
+    if (device == "cpu" || device == "cuda")
+        return device == "cuda";
+    throw Error(ErrorCode::InvalidArgument, Engine::tr("there is no such device"), device,
+                Engine::tr("use auto, cpu or cuda"));
 }
 
 } // namespace
@@ -43,7 +27,9 @@ std::unique_ptr<FeaturePyramid> makeFeaturePyramid(const weights::BackboneSpec& 
                                                    const weights::StateDict& weights,
                                                    const std::vector<int>& layers,
                                                    const ExecutionSettings& execution) {
-    return makeLibtorchExecutor(buildNetwork(spec, weights, namesOf(spec, layers)), execution);
+    Network network = buildNetwork(spec, weights, layers);
+    return runsOnCuda(execution.device) ? loadLibtorchExecutor(network, execution)
+                                        : makeOneDnnExecutor(std::move(network), execution.threads);
 }
 
 } // namespace patchgauge::backbone

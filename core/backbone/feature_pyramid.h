@@ -46,11 +46,12 @@ public:
     /// The token is looked at between operations of the network. Throws Cancelled.
     virtual std::vector<FeatureMap> extract(const InputBatch& batch, const CancelToken& cancel) = 0;
 
-    /// What runs it, for records: "LibTorch 1.13.0, cpu, 2 threads".
+    /// What runs it, for records: "oneDNN 2.6.3, cpu, 2 threads".
     virtual std::string description() const = 0;
 };
 
-/// Builds the network of a backbone, with batch norm folded into the convolutions.
+/// Builds the network of a backbone, with batch norm folded into the convolutions. oneDNN runs it
+/// on a CPU, LibTorch on a CUDA device.
 /// @param layers  1-based positions in spec.layers, ascending, not empty
 /// Throws Error: InvalidArgument (layers), Corrupt (a tensor that is missing or has another shape,
 /// named; NaN or infinity in weights), Unsupported (device).

@@ -1,5 +1,6 @@
 #include "backbone/libtorch_executor.h"
 
+#include "backbone/input_check.h"
 #include "base/error.h"
 #include "base/parallel.h"
 
@@ -192,11 +193,6 @@ FeatureMap join(const std::vector<std::vector<FeatureMap>>& images, std::size_t 
     return joined;
 }
 
-std::string describe(const InputBatch& batch) {
-    return std::to_string(batch.images) + " images of " + std::to_string(batch.width) + "x" +
-           std::to_string(batch.height);
-}
-
 class LibtorchExecutor : public FeaturePyramid {
 public:
     LibtorchExecutor(const Network& network, const ExecutionSettings& settings)
@@ -214,7 +210,7 @@ public:
     }
 
     std::vector<FeatureMap> extract(const InputBatch& batch, const CancelToken& cancel) override {
-        check(batch);
+        checkInput(batch, stride_);
         return withoutTorchErrors(describe(batch), [&] {
             return device_.is_cuda() ? copyOut(run(view(batch, 0, batch.images), cancel))
                                      : extractInParallel(batch, cancel);
@@ -229,17 +225,6 @@ public:
     }
 
 private:
-    void check(const InputBatch& batch) const {
-        if (batch.images < 1 || batch.width < 1 || batch.height < 1 || !batch.values)
-            throw Error(ErrorCode::InvalidArgument,
-                        Engine::tr("there is no image to run the network on"), describe(batch),
-                        Engine::tr("give at least one image"));
-        if (batch.width % stride_ != 0 || batch.height % stride_ != 0)
-            throw Error(ErrorCode::InvalidArgument,
-                        Engine::tr("the network cannot take the image size"), describe(batch),
-                        Engine::tr("use a width and height that are multiples of %1", stride_));
-    }
-
     /// One image a thread: each image's maps stay in the caches of its core. Sharing an operation
     /// among threads instead makes them wait for each other, and OpenMP's spin while they do,
     /// which starves the thread that decodes the next image.
@@ -290,9 +275,7 @@ private:
 
 std::unique_ptr<FeaturePyramid> makeLibtorchExecutor(const Network& network,
                                                      const ExecutionSettings& settings) {
-    if (settings.threads < 1)
-        throw Error(ErrorCode::InvalidArgument, Engine::tr("the network needs at least one thread"),
-                    Engine::tr("threads %1", settings.threads), Engine::tr("use 1 or more"));
+    checkThreads(settings.threads);
     return withoutTorchErrors(
         "weights", [&] { return std::make_unique<LibtorchExecutor>(network, settings); });
 }

@@ -61,6 +61,13 @@ std::tm localTime(std::time_t moment);
 /// The name that this machine goes by; empty where it has none.
 std::string hostName();
 
+/// The address of a symbol in a library, which stays loaded. Looked for along the program's run
+/// path when `library` is a name alone. Null where there is no such library or symbol.
+const void* symbolOf(const std::string& library, const std::string& symbol);
+
+/// Whether a driver for NVIDIA's GPUs is running.
+bool nvidiaDriverIsRunning();
+
 /// Whether standard error is a terminal.
 bool errorStreamIsTerminal();
 

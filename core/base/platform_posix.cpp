@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <dlfcn.h>
 #include <fcntl.h>
 #include <fstream>
 #include <sched.h>
@@ -179,6 +180,15 @@ std::tm localTime(std::time_t moment) {
 std::string hostName() {
     std::array<char, 256> name{};
     return gethostname(name.data(), name.size() - 1) == 0 ? name.data() : "";
+}
+
+const void* symbolOf(const std::string& library, const std::string& symbol) {
+    void* const handle = ::dlopen(library.c_str(), RTLD_NOW | RTLD_LOCAL);
+    return handle ? ::dlsym(handle, symbol.c_str()) : nullptr;
+}
+
+bool nvidiaDriverIsRunning() {
+    return ::access("/dev/nvidiactl", F_OK) == 0;
 }
 
 bool errorStreamIsTerminal() {

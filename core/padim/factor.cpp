@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/parallel.h"
+#include "padim/whitening.h"
 
 #include <Eigen/Cholesky>
 #include <Eigen/Core>
@@ -300,6 +301,10 @@ std::vector<detector::LayerShare> Factor::squaredDistances(const Embedding& embe
         for (const Segment& segment : level.segments)
             shares.push_back({segment.layer, Grid<float>(level.grid)});
         whitened.emplace_back(level.grid.area() * own);
+        const std::size_t rows = rowCount(layout_, l);
+        std::vector<char> used(own);
+        for (std::size_t i = 0; i < own; ++i)
+            used[i] = isUsed(first + i);
 
         parallelFor(level.grid.area(), threads, cellGrain, [&](std::size_t begin, std::size_t end) {
             std::vector<float> input(coarser + own);
@@ -314,17 +319,10 @@ std::vector<detector::LayerShare> Factor::squaredDistances(const Embedding& embe
                 const float* x = embedding.levels[l].data() + cell * own;
                 const float* mean = levels_[l].mean.data() + cell * own;
                 for (std::size_t i = 0; i < own; ++i)
-                    input[coarser + i] = isUsed(first + i) ? x[i] - mean[i] : 0.0F;
+                    input[coarser + i] = used[i] ? x[i] - mean[i] : 0.0F;
 
                 float* z = whitened[l].data() + cell * own;
-                const float* row = levels_[l].rows.data() + cell * rowCount(layout_, l);
-                for (std::size_t i = 0; i < own; ++i) {
-                    const std::size_t length = coarser + i + 1;
-                    using Row = Eigen::Map<const Eigen::VectorXf>;
-                    const auto count = static_cast<Eigen::Index>(length);
-                    z[i] = Row(row, count).dot(Row(input.data(), count));
-                    row += length;
-                }
+                whiten(levels_[l].rows.data() + cell * rows, input.data(), coarser, own, z);
                 std::size_t i = 0;
                 for (std::size_t s = 0; s < level.segments.size(); ++s) {
                     float sum = 0;

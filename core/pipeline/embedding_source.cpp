@@ -42,7 +42,7 @@ void forEachEmbedding(const std::vector<std::filesystem::path>& files,
                       const SourceSettings& settings, const RunContext& context,
                       const std::function<void(LoadedImage, detector::Embedding)>& take) {
     ImageLoader loader(files, {settings.input, network.normalisation}, settings.keepPixels,
-                       settings.transform, settings.aligner, context.cancel);
+                       settings.transform, settings.aligner, settings.threads, context.cancel);
     std::size_t done = 0;
     context.report(settings.stage, done, files.size());
     while (done < files.size()) {

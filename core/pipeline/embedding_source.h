@@ -26,7 +26,7 @@ struct SourceSettings {
 };
 
 /// Reads images and gives their embeddings to `take`, in order and on the calling thread; decoding
-/// runs ahead on a thread of its own. One that could not be read comes with an empty embedding.
+/// runs ahead on threads of its own. One that could not be read comes with an empty embedding.
 /// `milliseconds` of the image then includes its share of the batch.
 /// Throws Cancelled, and what the network and `take` throw.
 void forEachEmbedding(const std::vector<std::filesystem::path>& files,

@@ -12,36 +12,44 @@
 namespace patchgauge::pipeline {
 namespace {
 
-/// Images ready to be taken, beside the one in the making: enough to keep the network fed.
+/// Images ready to be taken, beside those in the making: enough to keep the network fed.
 constexpr std::size_t imagesAhead = 4;
 
 } // namespace
 
 ImageLoader::ImageLoader(std::vector<std::filesystem::path> files,
                          const image::Preprocessor& preprocessor, KeepPixels keepPixels,
-                         ImageTransform transform, SharedAligner aligner, CancelToken cancel)
+                         ImageTransform transform, SharedAligner aligner, int threads,
+                         CancelToken cancel)
     : files_(std::move(files)),
       preprocessor_(preprocessor),
       keepPixels_(keepPixels),
       transform_(std::move(transform)),
       aligner_(std::move(aligner)),
       cancel_(std::move(cancel)),
-      queue_(imagesAhead),
-      thread_([this] { run(); }) {}
+      queue_(imagesAhead) {
+    for (int i = 0; i < threads; ++i)
+        threads_.emplace_back([this] { run(); });
+}
 
 ImageLoader::~ImageLoader() {
     queue_.close();
 }
 
 std::optional<LoadedImage> ImageLoader::next() {
+    // Counted here: the thread that comes to the end first may not be the last to be done.
+    if (taken_ == files_.size())
+        return std::nullopt;
+    ++taken_;
     return queue_.pop();
 }
 
 void ImageLoader::run() {
-    for (std::size_t i = 0; i < files_.size(); ++i)
-        if (cancel_.requested() || !queue_.push(load(i)))
-            break;
-    queue_.close();
+    for (std::size_t i = next_++; i < files_.size(); i = next_++)
+        if (cancel_.requested() || !queue_.push(i, load(i))) {
+            queue_.close();
+            return;
+        }
 }
 
 LoadedImage ImageLoader::load(std::size_t position) const {

@@ -6,8 +6,9 @@
 #include "image/appearance.h"
 #include "image/image.h"
 #include "image/preprocessor.h"
-#include "pipeline/bounded_queue.h"
+#include "pipeline/ordered_queue.h"
 
+#include <atomic>
 #include <cstddef>
 #include <filesystem>
 #include <functional>
@@ -23,7 +24,7 @@ namespace patchgauge::pipeline {
 enum class KeepPixels { No, Yes };
 
 /// What is done to a decoded photo before it is preprocessed; called with its position among the
-/// files, on the loader's thread.
+/// files, on any of the loader's threads.
 using ImageTransform = std::function<image::Image(image::Image, std::size_t position)>;
 
 /// What photos are aligned by; nothing where they are compared as they are.
@@ -45,13 +46,13 @@ struct LoadedImage {
     bool failed() const { return !error.empty(); }
 };
 
-/// Reads, hashes, decodes and preprocesses files on a thread of its own, a few images ahead of
-/// whoever takes them, in their order.
+/// Reads, hashes, decodes and preprocesses files on threads of its own, an image a thread and a few
+/// images ahead of whoever takes them, in their order.
 class ImageLoader {
 public:
     /// @param transform  may be empty
     ImageLoader(std::vector<std::filesystem::path> files, const image::Preprocessor& preprocessor,
-                KeepPixels keepPixels, ImageTransform transform, SharedAligner aligner,
+                KeepPixels keepPixels, ImageTransform transform, SharedAligner aligner, int threads,
                 CancelToken cancel);
     ~ImageLoader();
 
@@ -59,6 +60,7 @@ public:
     std::optional<LoadedImage> next();
 
 private:
+    /// What each thread does.
     void run();
     LoadedImage load(std::size_t position) const;
     void prepare(LoadedImage& loaded) const;
@@ -69,8 +71,10 @@ private:
     ImageTransform transform_;
     SharedAligner aligner_;
     CancelToken cancel_;
-    BoundedQueue<LoadedImage> queue_;
-    std::jthread thread_; ///< last, so that it starts when all else is there
+    OrderedQueue<LoadedImage> queue_;
+    std::size_t taken_ = 0;
+    std::atomic<std::size_t> next_{0};  ///< position of the next file that nobody has begun
+    std::vector<std::jthread> threads_; ///< last, so that they end while all else is there
 };
 
 } // namespace patchgauge::pipeline

@@ -1601,6 +1601,26 @@ of d²</source>
         <source>the image cannot be inspected again</source>
         <translation>无法重新检测这张影像</translation>
     </message>
+    <message>
+        <source>the LibTorch module cannot be loaded</source>
+        <translation>无法加载 LibTorch 模块</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation>设备 %1</translation>
+    </message>
+    <message>
+        <source>install the whole program, or use the device cpu</source>
+        <translation>请安装完整的程序，或改用 cpu 设备</translation>
+    </message>
+    <message>
+        <source>oneDNN cannot run the network</source>
+        <translation>oneDNN 无法运行这个网络</translation>
+    </message>
+    <message>
+        <source>try another size or backbone</source>
+        <translation>请改用其他尺寸或骨干网络</translation>
+    </message>
 </context>
 <context>
     <name>ImageScan</name>
@@ -2569,16 +2589,16 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
         <translation>网络</translation>
     </message>
     <message>
-        <source>LibTorch (BSD-3-Clause)</source>
-        <translation>LibTorch (BSD-3-Clause)</translation>
-    </message>
-    <message>
         <source>Algebra</source>
         <translation>代数</translation>
     </message>
     <message>
         <source>System</source>
         <translation>系统</translation>
+    </message>
+    <message>
+        <source>oneDNN (Apache-2.0), LibTorch (BSD-3-Clause)</source>
+        <translation>oneDNN (Apache-2.0)、LibTorch (BSD-3-Clause)</translation>
     </message>
 </context>
 <context>

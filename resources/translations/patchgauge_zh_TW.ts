@@ -1601,6 +1601,26 @@ of d²</source>
         <source>the image cannot be inspected again</source>
         <translation>無法重新檢測這張影像</translation>
     </message>
+    <message>
+        <source>the LibTorch module cannot be loaded</source>
+        <translation>無法載入 LibTorch 模組</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation>裝置 %1</translation>
+    </message>
+    <message>
+        <source>install the whole program, or use the device cpu</source>
+        <translation>請安裝完整的程式，或改用 cpu 裝置</translation>
+    </message>
+    <message>
+        <source>oneDNN cannot run the network</source>
+        <translation>oneDNN 無法執行這個網路</translation>
+    </message>
+    <message>
+        <source>try another size or backbone</source>
+        <translation>請改用其他尺寸或骨幹網路</translation>
+    </message>
 </context>
 <context>
     <name>ImageScan</name>
@@ -2569,16 +2589,16 @@ The method is PaDiM: Defard, Setkov, Loesch and Audigier, “PaDiM: a Patch Dist
         <translation>網路</translation>
     </message>
     <message>
-        <source>LibTorch (BSD-3-Clause)</source>
-        <translation>LibTorch (BSD-3-Clause)</translation>
-    </message>
-    <message>
         <source>Algebra</source>
         <translation>代數</translation>
     </message>
     <message>
         <source>System</source>
         <translation>系統</translation>
+    </message>
+    <message>
+        <source>oneDNN (Apache-2.0), LibTorch (BSD-3-Clause)</source>
+        <translation>oneDNN (Apache-2.0)、LibTorch (BSD-3-Clause)</translation>
     </message>
 </context>
 <context>

@@ -31,8 +31,11 @@ AboutDialog::AboutDialog(const QString& execution, QWidget* parent) : QDialog(pa
     setFact(versions->addFact(tr("OpenCV"), QStringLiteral("versionOpenCv")),
             QStringLiteral(CV_VERSION " (Apache-2.0)"));
     setFact(versions->addFact(tr("Networks"), QStringLiteral("versionNetworks")),
-            execution.isEmpty() ? tr("LibTorch (BSD-3-Clause)")
-                                : QStringLiteral("%1 (BSD-3-Clause)").arg(execution));
+            execution.isEmpty() ? tr("oneDNN (Apache-2.0), LibTorch (BSD-3-Clause)")
+                                : QStringLiteral("%1 (%2)").arg(
+                                      execution, execution.startsWith(QLatin1String("oneDNN"))
+                                                     ? QStringLiteral("Apache-2.0")
+                                                     : QStringLiteral("BSD-3-Clause")));
     setFact(versions->addFact(tr("Algebra"), QStringLiteral("versionAlgebra")),
             QStringLiteral("Eigen (MPL-2.0), OpenBLAS (BSD-3-Clause)"));
     setFact(versions->addFact(tr("System"), QStringLiteral("versionSystem")),

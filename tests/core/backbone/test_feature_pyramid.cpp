@@ -130,7 +130,7 @@ private Q_SLOTS:
     void theDescriptionNamesLibraryDeviceAndThreads() {
         const auto pyramid = backbone::makeFeaturePyramid(resnet18(), weights_, {1}, {2, "cpu"});
         const std::string text = pyramid->description();
-        QVERIFY2(text.starts_with("LibTorch ") && text.ends_with(", cpu, 2 threads"), text.c_str());
+        QVERIFY2(text.starts_with("oneDNN ") && text.ends_with(", cpu, 2 threads"), text.c_str());
     }
 
     void imagesThatTheNetworkCannotTakeAreRefused() {

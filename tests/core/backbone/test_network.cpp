@@ -1,6 +1,7 @@
 #include "backbone/libtorch_executor.h"
 #include "backbone/network.h"
 #include "backbone/network_builder.h"
+#include "backbone/onednn_executor.h"
 #include "base/error.h"
 
 #include <QTest>
@@ -23,7 +24,9 @@ Convolution scaling(ValueId input, int channels, float factor) {
 
 std::vector<std::vector<float>> run(const Network& network, const std::vector<float>& image,
                                     int height, int width) {
-    const auto executor = makeLibtorchExecutor(network, {1, "cpu"});
+    const auto executor = QTest::currentDataTag() == std::string("LibTorch")
+                              ? makeLibtorchExecutor(network, {1, "cpu"})
+                              : makeOneDnnExecutor(network, 1);
     std::vector<std::vector<float>> results;
     for (const FeatureMap& map : executor->extract({1, height, width, image.data()}, CancelToken()))
         results.push_back(map.values);
@@ -45,6 +48,12 @@ private Q_SLOTS:
         QVERIFY(valuesFinishedBy(network) == expected);
     }
 
+    void addingLeavesValuesThatAreStillNeededAlone_data() {
+        QTest::addColumn<int>("nothing");
+        for (const char* executor : {"oneDNN", "LibTorch"})
+            QTest::newRow(executor) << 0;
+    }
+
     void addingLeavesValuesThatAreStillNeededAlone() {
         Network network;
         network.operations = {scaling(0, 3, 2), Add{1, 0, Activation::None},
@@ -56,6 +65,10 @@ private Q_SLOTS:
         QVERIFY(results[2] == (std::vector<float>{4, 0, 12}));
     }
 
+    void squeezeExciteLeavesAnOutputAlone_data() {
+        addingLeavesValuesThatAreStillNeededAlone_data();
+    }
+
     void squeezeExciteLeavesAnOutputAlone() {
         SqueezeExcite halving{1, {{{1, 3}, {0, 0, 0}}, {0}}, {{{3, 1}, {0, 0, 0}}, {0, 0, 0}}};
         Network network;
@@ -64,6 +77,10 @@ private Q_SLOTS:
         const auto results = run(network, {2, 4, 6}, 1, 1);
         QVERIFY(results[0] == (std::vector<float>{2, 4, 6}));
         QVERIFY(results[1] == (std::vector<float>{1, 2, 3}));
+    }
+
+    void unequalPaddingPutsTheZerosBelowAndToTheRight_data() {
+        addingLeavesValuesThatAreStillNeededAlone_data();
     }
 
     void unequalPaddingPutsTheZerosBelowAndToTheRight() {

@@ -38,7 +38,7 @@ bool isUniversal(const QString& word) {
         "Setkov",     "Loesch",       "Audigier",  "Patch",        "Distribution", "Modeling",
         "Framework",  "for",          "Anomaly",   "Detection",    "and",          "cpu",
         "threads",    "Localization", "arXiv",     "PATCHGAUGE",   "DATA",         "DIR",
-        "MPL",        "part",         "padim",     "Ada",
+        "MPL",        "part",         "padim",     "Ada",          "oneDNN",
     };
     return known.contains(word);
 }
