@@ -76,6 +76,29 @@ private Q_SLOTS:
         QVERIFY2(error < 1e-5, qPrintable(QString::number(error)));
     }
 
+    /// Rows of every length from 1 to 90, so that each remainder of a vector's width occurs.
+    void rowsOfEveryLengthEqualDenseGaussians() {
+        const EmbeddingLayout layout = test::makeLayout(grids, {37, 34, 19});
+        Random random(20);
+        const auto training = test::randomEmbeddings(layout, 25, random);
+        const auto probe = test::randomEmbeddings(layout, 1, random).front();
+        const Factor factor(statisticsOf(layout, training), {}, 2, {});
+        const double error = largestError(factor, test::DenseReference(layout, training), probe);
+        QVERIFY2(error < 1e-5, qPrintable(QString::number(error)));
+    }
+
+    void distancesDoNotDependOnTheNumberOfThreads() {
+        const EmbeddingLayout layout = test::makeLayout({{6, 6}, {12, 12}, {24, 24}}, dimensions);
+        Random random(21);
+        const auto training = test::randomEmbeddings(layout, 4, random);
+        const Factor factor(statisticsOf(layout, training), {}, 2, {});
+        const auto alone = factor.squaredDistances(training.front(), 1);
+        const auto together = factor.squaredDistances(training.front(), 3);
+        for (std::size_t s = 0; s < alone.size(); ++s)
+            for (std::size_t cell = 0; cell < alone[s].values.count(); ++cell)
+                QVERIFY(together[s].values.data()[cell] == alone[s].values.data()[cell]);
+    }
+
     void sharesAddUpToTheSquaredDistance_data() {
         QTest::addColumn<int>("combine");
         QTest::newRow("concat") << int(Combine::Concat);
