@@ -42,6 +42,9 @@ public:
 
     QString location() { return ui::recordLocation(settings(), dataDirectory()); }
 
+    /// Training names a model after the folder above `good`.
+    std::filesystem::path model() { return session().loaded()->file(); }
+
     std::vector<ui::RecordSummary> recorded(const ui::RecordQuery& query = {}) {
         return ui::RecordDatabase(location()).find(query);
     }
@@ -163,6 +166,151 @@ private Q_SLOTS:
         QTRY_VERIFY(fixture.session().preview());
         QCOMPARE(fixture.session().preview()->threshold, then);
         QCOMPARE(*fixture.session().loaded()->model()->info().calibration.threshold, then * 2);
+    }
+
+    void whatCannotBeRecordedIsSaidAtOnce() {
+        Inspected fixture;
+        const std::filesystem::path model = fixture.model();
+        fixture.settings().setValue(QStringLiteral("records/location"),
+                                    ui::displayPath(fixture.folder())); // a folder is no database
+        fixture.restart();
+        fixture.session().open(model);
+        fixture.waitUntilIdle();
+        fixture.window().openPaths({fixture.folder() / "line"});
+        fixture.waitUntilIdle();
+        QTRY_VERIFY(fixture.messages().join(' ').contains("is not recorded yet"));
+    }
+
+    void theBrowserFindsByEachFilter() {
+        Inspected fixture;
+        ui::RecordsWindow* records = fixture.showRecords(1);
+        const auto type = [&](const char* field, const QString& text) {
+            auto* edit = records->findChild<QLineEdit*>(QLatin1String(field));
+            edit->clear();
+            QTest::keyClicks(edit, text);
+        };
+        struct Case {
+            const char* field;
+            QString found;
+        };
+        const QString name = ui::displayPath(fixture.model().stem());
+        for (const Case& each :
+             {Case{"recordModel", name.mid(1).toUpper()}, Case{"recordOperator", "mei-ling"},
+              Case{"recordFile", "PART-001"}}) {
+            type(each.field, QStringLiteral("nowhere"));
+            Inspected::waitForBatches(*records, 0);
+            QVERIFY(
+                !records->findChild<QLabel*>(QStringLiteral("nothingRecorded"))->text().isEmpty());
+            type(each.field, each.found);
+            Inspected::waitForBatches(*records, 1);
+        }
+        auto* period = records->findChild<QComboBox*>(QStringLiteral("recordPeriod"));
+        period->setFocus();
+        QTest::keyClick(period, Qt::Key_End); // from … to …
+        auto* to = records->findChild<QDateEdit*>(QStringLiteral("recordTo"));
+        QVERIFY(to->isVisible());
+        to->setDate(QDate::currentDate().addDays(-2));
+        Inspected::waitForBatches(*records, 0);
+        QTest::keyClick(period, Qt::Key_Home);
+        Inspected::waitForBatches(*records, 1);
+
+        const ui::RecordSummary only = fixture.recorded().front();
+        auto* verdict = records->findChild<QComboBox*>(QStringLiteral("recordVerdict"));
+        verdict->setCurrentIndex(verdict->findData(int(Verdict::Reject)));
+        Inspected::waitForBatches(*records, only.rejected > 0 ? 1 : 0);
+    }
+
+    void theBrowserFollowsWhatIsInspectedMeanwhile() {
+        Inspected fixture;
+        ui::RecordsWindow* records = fixture.showRecords(1);
+        const QAbstractItemModelTester batches(Inspected::batches(*records)->model());
+        const QAbstractItemModelTester images(Inspected::images(*records)->model());
+        QTRY_COMPARE(Inspected::images(*records)->model()->rowCount(), 3);
+        fixture.window().openPaths({drawParts(fixture.folder() / "second", 2, false)});
+        fixture.waitUntilIdle();
+        Inspected::waitForBatches(*records, 2);
+        // The newest stands first; the choice stays with the one chosen before.
+        QCOMPARE(textIn(*Inspected::batches(*records), 0, ui::RecordListModel::Images),
+                 QString("2"));
+        QCOMPARE(Inspected::batches(*records)->currentIndex().row(), 1);
+    }
+
+    void aBatchOpensAgainAsItWasWithChangedAndMissingImagesMarked() {
+        Inspected fixture;
+        fixture.key(Qt::Key_D);
+        ui::RecordsWindow* records = fixture.showRecords(1);
+        QTRY_COMPARE(Inspected::images(*records)->model()->rowCount(), 3);
+        struct Seen {
+            float score;
+            Verdict verdict;
+            ui::Label label;
+        };
+        std::map<std::filesystem::path, Seen> before;
+        const ui::InspectionListModel& list = fixture.session().images();
+        for (int row = 0; row < list.rowCount(); ++row)
+            before[list.at(row).inspection.path] = {list.at(row).inspection.map.score,
+                                                    list.at(row).verdict(), list.at(row).label};
+        const auto line = fixture.folder() / "line";
+        drawPart(77, false).save(ui::displayPath(line / "part-001.png"));
+        std::filesystem::remove(line / "part-002.png");
+        fixture.session().open(fixture.model());
+        fixture.waitUntilIdle();
+        QCOMPARE(list.rowCount(), 0);
+
+        QTest::mouseClick(records->findChild<QPushButton*>(QStringLiteral("openAgain")),
+                          Qt::LeftButton);
+        QTRY_COMPARE(list.rowCount(), 3);
+        for (int row = 0; row < 3; ++row) {
+            const ui::ListedImage& image = list.at(row);
+            const Seen& seen = before.at(image.inspection.path);
+            QCOMPARE(image.inspection.map.score, seen.score);
+            QCOMPARE(image.verdict(), seen.verdict);
+            QCOMPARE(image.label, seen.label);
+        }
+        QCOMPARE(list.at(list.rowOf(line / "part-000.png")).file, ui::FileState::AsInspected);
+        QCOMPARE(list.at(list.rowOf(line / "part-001.png")).file, ui::FileState::Changed);
+        QCOMPARE(list.at(list.rowOf(line / "part-002.png")).file, ui::FileState::Missing);
+        fixture.waitUntilIdle();
+        QCOMPARE(fixture.recorded().size(), std::size_t(1)); // opening inspects nothing
+    }
+
+    void anotherModelIsRefused() {
+        Inspected fixture;
+        ui::RecordsWindow* records = fixture.showRecords(1);
+        QTRY_COMPARE(Inspected::images(*records)->model()->rowCount(), 3);
+        std::filesystem::remove(fixture.model());
+        QTest::mouseClick(records->findChild<QPushButton*>(QStringLiteral("openAgain")),
+                          Qt::LeftButton);
+        QTRY_VERIFY(fixture.messages().join(' ').contains("no longer at"));
+    }
+
+    void twoBatchesAreComparedImageByImage() {
+        Inspected fixture;
+        QTRY_COMPARE(fixture.recorded().size(), std::size_t(1));
+        drawPart(5, false).save(
+            ui::displayPath(fixture.folder() / "line" / "part-000.png")); // repaired
+        fixture.window().openPaths({fixture.folder() / "line"});
+        fixture.waitUntilIdle();
+        ui::RecordsWindow* records = fixture.showRecords(2);
+        QTest::keyClick(Inspected::batches(*records), Qt::Key_A, Qt::ControlModifier);
+        QTest::mouseClick(records->findChild<QPushButton*>(QStringLiteral("compareRecords")),
+                          Qt::LeftButton);
+        ui::ComparisonWindow* comparison = nullptr;
+        QTRY_VERIFY((comparison = records->findChild<ui::ComparisonWindow*>(
+                         QStringLiteral("comparisonWindow"))));
+        const auto* table = comparison->findChild<QTableView*>(QStringLiteral("comparison"));
+        const QAbstractItemModelTester tester(table->model());
+        QCOMPARE(table->model()->rowCount(), 3);
+        // What changed most stands first: the one that was repaired.
+        QVERIFY(textIn(*table, 0, ui::ComparisonModel::Image).endsWith("part-000.png"));
+        QVERIFY(textIn(*table, 2, ui::ComparisonModel::Change).startsWith("0"));
+        auto* changedOnly = comparison->findChild<QCheckBox*>(QStringLiteral("changedOnly"));
+        QTest::mouseClick(changedOnly, Qt::LeftButton, {}, {8, changedOnly->height() / 2});
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            QVERIFY(textIn(*table, row, ui::ComparisonModel::VerdictBefore) !=
+                    textIn(*table, row, ui::ComparisonModel::VerdictAfter));
+        changedOnly->setChecked(false);
+        saveGrab(*comparison, QStringLiteral("comparison"));
     }
 
     void theTrailIsVerifiedInWords() {
