@@ -108,7 +108,7 @@ Moment now();
 /// Another one.
 Moment momentOf(std::time_t time);
 
-/// A new random identifier of a batch (UUID, version 4).
+/// A new identifier of a batch (UUID, version 7): that of a later millisecond is greater as a text.
 std::string newBatchId();
 
 } // namespace patchgauge::evidence

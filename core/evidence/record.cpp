@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <cmath>
 #include <cstdio>
 #include <ctime>
@@ -91,15 +92,18 @@ Moment momentOf(std::time_t time) {
 
 std::string newBatchId() {
     std::random_device random;
-    std::array<unsigned, 4> words{};
+    std::array<unsigned, 3> words{};
     for (unsigned& word : words)
         word = random();
-    words[1] = (words[1] & 0xffff0fffU) | 0x00004000U; // version 4
-    words[2] = (words[2] & 0x3fffffffU) | 0x80000000U; // variant of RFC 4122
+    words[0] = (words[0] & 0x0fffU) | 0x7000U;         // version 7
+    words[1] = (words[1] & 0x3fffffffU) | 0x80000000U; // variant of RFC 9562
+    const auto sinceEpoch = std::chrono::system_clock::now().time_since_epoch();
+    const auto milliseconds = static_cast<unsigned long long>(
+        std::chrono::duration_cast<std::chrono::milliseconds>(sinceEpoch).count());
     std::array<char, 37> text{};
-    std::snprintf(text.data(), text.size(), "%08x-%04x-%04x-%04x-%04x%08x", words[0],
-                  words[1] >> 16U, words[1] & 0xffffU, words[2] >> 16U, words[2] & 0xffffU,
-                  words[3]);
+    std::snprintf(text.data(), text.size(), "%08llx-%04llx-%04x-%04x-%04x%08x",
+                  (milliseconds >> 16U) & 0xffffffffU, milliseconds & 0xffffU, words[0],
+                  words[1] >> 16U, words[1] & 0xffffU, words[2]);
     return text.data();
 }
 

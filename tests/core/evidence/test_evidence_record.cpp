@@ -1,5 +1,6 @@
 #include "evidence/batch.h"
 
+#include <QDateTime>
 #include <QRegularExpression>
 #include <QtTest>
 
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void unreadableImageHasOnlyItsReason();
     void anOverrideIsInForce();
     void identifiersAreUniqueAndWellFormed();
+    void identifiersBeginWithTheMillisecond();
     void momentSaysItsDistanceFromUtc_data();
     void momentSaysItsDistanceFromUtc();
 };
@@ -100,14 +102,22 @@ void TestEvidenceRecord::anOverrideIsInForce() {
 }
 
 void TestEvidenceRecord::identifiersAreUniqueAndWellFormed() {
-    const QRegularExpression version4(
-        "^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$");
+    const QRegularExpression version7(
+        "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$");
     std::set<std::string> seen;
     for (int i = 0; i < 1000; ++i) {
         const std::string id = newBatchId();
-        QVERIFY2(version4.match(QString::fromStdString(id)).hasMatch(), id.c_str());
+        QVERIFY2(version7.match(QString::fromStdString(id)).hasMatch(), id.c_str());
         QVERIFY(seen.insert(id).second);
     }
+}
+
+void TestEvidenceRecord::identifiersBeginWithTheMillisecond() {
+    const qint64 before = QDateTime::currentMSecsSinceEpoch();
+    const QString id = QString::fromStdString(newBatchId());
+    const qint64 after = QDateTime::currentMSecsSinceEpoch();
+    const qint64 said = (id.left(8) + id.mid(9, 4)).toLongLong(nullptr, 16);
+    QVERIFY(before <= said && said <= after);
 }
 
 void TestEvidenceRecord::momentSaysItsDistanceFromUtc_data() {

@@ -303,6 +303,8 @@ private Q_SLOTS:
         QCOMPARE(table->model()->rowCount(), 3);
         // What changed most stands first: the one that was repaired.
         QVERIFY(textIn(*table, 0, ui::ComparisonModel::Image).endsWith("part-000.png"));
+        // Before is before, also where both were begun within the same second.
+        QVERIFY(textIn(*table, 0, ui::ComparisonModel::Change).startsWith("-"));
         QVERIFY(textIn(*table, 2, ui::ComparisonModel::Change).startsWith("0"));
         auto* changedOnly = comparison->findChild<QCheckBox*>(QStringLiteral("changedOnly"));
         QTest::mouseClick(changedOnly, Qt::LeftButton, {}, {8, changedOnly->height() / 2});
