@@ -1,7 +1,5 @@
 #include "backbone/input_check.h"
 
-#include "base/error.h"
-
 namespace patchgauge::backbone {
 
 std::string describe(const InputBatch& batch) {
@@ -24,6 +22,11 @@ void checkThreads(int threads) {
     if (threads < 1)
         throw Error(ErrorCode::InvalidArgument, Engine::tr("the network needs at least one thread"),
                     Engine::tr("threads %1", threads), Engine::tr("use 1 or more"));
+}
+
+Error outOfMemory(const std::string& where) {
+    return {ErrorCode::OutOfMemory, Engine::tr("the network does not fit into memory"), where,
+            Engine::tr("use a smaller input or fewer images at a time")};
 }
 
 } // namespace patchgauge::backbone

@@ -3,6 +3,7 @@
 // Included by files that are compiled as C++17 because they include LibTorch.
 
 #include "backbone/feature_pyramid.h"
+#include "base/error.h"
 
 #include <string>
 
@@ -17,5 +18,8 @@ void checkInput(const InputBatch& batch, int stride);
 
 /// Throws Error (InvalidArgument) below 1.
 void checkThreads(int threads);
+
+/// For an executor whose library ran out of memory.
+Error outOfMemory(const std::string& where);
 
 } // namespace patchgauge::backbone

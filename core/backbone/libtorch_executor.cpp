@@ -40,21 +40,17 @@ struct Step {
 /// Runs `work` and turns what LibTorch throws into an Error.
 template <typename Work>
 auto withoutTorchErrors(const std::string& where, Work&& work) {
-    const auto outOfMemory = [&where] {
-        return Error(ErrorCode::OutOfMemory, Engine::tr("the network does not fit into memory"),
-                     where, Engine::tr("use a smaller input or fewer images at a time"));
-    };
     try {
         return work();
     } catch (const std::bad_alloc&) {
-        throw outOfMemory();
+        throw outOfMemory(where);
     } catch (const c10::OutOfMemoryError&) {
-        throw outOfMemory();
+        throw outOfMemory(where);
     } catch (const c10::Error& error) {
         const std::string message = error.what_without_backtrace();
         // The allocator for the CPU has no error type of its own.
         if (message.find("allocate memory") != std::string::npos)
-            throw outOfMemory();
+            throw outOfMemory(where);
         throw Error(ErrorCode::Unsupported, Engine::tr("LibTorch cannot run the network"),
                     Engine::tr("%1 (%2)", where, message), Engine::tr("try the other device"));
     }

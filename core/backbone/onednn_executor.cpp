@@ -17,17 +17,13 @@ namespace {
 /// Runs `work` and turns what oneDNN throws into an Error.
 template <typename Work>
 auto withoutDnnlErrors(const std::string& where, Work&& work) {
-    const auto outOfMemory = [&where] {
-        return Error(ErrorCode::OutOfMemory, Engine::tr("the network does not fit into memory"),
-                     where, Engine::tr("use a smaller input or fewer images at a time"));
-    };
     try {
         return work();
     } catch (const std::bad_alloc&) {
-        throw outOfMemory();
+        throw outOfMemory(where);
     } catch (const dnnl::error& error) {
         if (error.status == dnnl_out_of_memory)
-            throw outOfMemory();
+            throw outOfMemory(where);
         throw Error(ErrorCode::Unsupported, Engine::tr("oneDNN cannot run the network"),
                     Engine::tr("%1 (%2)", where, std::string(error.what())),
                     Engine::tr("try another size or backbone"));
