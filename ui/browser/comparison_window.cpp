@@ -70,7 +70,7 @@ ComparisonWindow::ComparisonWindow(const std::shared_ptr<const ComparedBatches>&
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
     layout->addLayout(head);
-    layout->addWidget(changed);
+    layout->addWidget(changed, 0, Qt::AlignLeft); // no wider than what can be clicked
     layout->addWidget(makeTable(), 1);
     layout->addWidget(makeFoot());
     resize(firstSize);
