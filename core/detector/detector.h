@@ -47,6 +47,17 @@ public:
     virtual Response respondWithout(const Embedding& embedding, std::size_t position,
                                     int threads) const = 0;
 
+    /// The responses of several images, which a method may find sooner together. They agree with
+    /// those of one image at a time to float32's rounding.
+    virtual std::vector<Response> respondAll(const std::vector<Embedding>& embeddings,
+                                             int threads) const;
+
+    /// respondWithout() of several images, again perhaps sooner together.
+    /// @param embeddings  of consecutive training images
+    /// @param position    of the first of them
+    virtual std::vector<Response> respondAllWithout(const std::vector<Embedding>& embeddings,
+                                                    std::size_t position, int threads) const;
+
     /// Everything that the model file has to keep. The order is part of the model's identity.
     virtual std::vector<NamedArray> arrays() const = 0;
 

@@ -13,13 +13,9 @@
 
 namespace patchgauge::padim {
 
-using detector::ancestor;
 using detector::Combine;
-using detector::Embedding;
 using detector::EmbeddingLayout;
-using detector::Level;
 using detector::Regulariser;
-using detector::Segment;
 
 namespace {
 
@@ -62,14 +58,6 @@ public:
 private:
     const EmbeddingLayout& layout_;
 };
-
-/// Number of the first channel of level l, counted over all levels.
-std::size_t firstChannel(const EmbeddingLayout& layout, std::size_t l) {
-    std::size_t first = 0;
-    for (std::size_t m = 0; m < l; ++m)
-        first += static_cast<std::size_t>(layout.levels[m].dimensions());
-    return first;
-}
 
 /// Appends the rows of a level to the lower triangular factor of the coarser ones.
 RowMajor extend(const RowMajor& coarse, const RowMajor& cross, const RowMajor& own) {
@@ -234,8 +222,6 @@ private:
     std::vector<Statistics::LevelStatistics>& levels_;
 };
 
-constexpr std::size_t cellGrain = 128;
-
 } // namespace
 
 std::size_t Factor::rowCount(const EmbeddingLayout& layout, std::size_t l) {
@@ -285,62 +271,6 @@ Factor::Factor(EmbeddingLayout layout, std::int64_t imageCount, Regulariser regu
 
 bool Factor::isUsed(std::size_t channel) const {
     return !regulariser_.relative || variances_[channel] > 0;
-}
-
-std::vector<detector::LayerShare> Factor::squaredDistances(const Embedding& embedding,
-                                                           int threads) const {
-    std::vector<detector::LayerShare> shares;
-    std::vector<std::vector<float>> whitened; // z of each level, [cell][own]
-    for (std::size_t l = 0; l < layout_.levels.size(); ++l) {
-        const Level& level = layout_.levels[l];
-        const auto own = static_cast<std::size_t>(level.dimensions());
-        const auto coarser = static_cast<std::size_t>(coarserDimensions(layout_, l));
-        const std::size_t first = firstChannel(layout_, l);
-        const std::size_t firstShare = shares.size();
-        for (const Segment& segment : level.segments)
-            shares.push_back({segment.layer, Grid<float>(level.grid)});
-        whitened.emplace_back(level.grid.area() * own);
-        const std::size_t rows = rowCount(layout_, l);
-        std::vector<char> used(own);
-        for (std::size_t i = 0; i < own; ++i)
-            used[i] = isUsed(first + i);
-
-        parallelFor(level.grid.area(), threads, cellGrain, [&](std::size_t begin, std::size_t end) {
-            std::vector<float> input(coarser + own);
-            for (std::size_t cell = begin; cell < end; ++cell) {
-                std::size_t at = 0;
-                for (std::size_t m = 0; coarser > 0 && m < l; ++m) {
-                    const auto width = static_cast<std::size_t>(layout_.levels[m].dimensions());
-                    const std::size_t source = ancestor(cell, level.grid, layout_.levels[m].grid);
-                    std::copy_n(whitened[m].data() + source * width, width, input.data() + at);
-                    at += width;
-                }
-                const float* x = embedding.levels[l].data() + cell * own;
-                const float* mean = levels_[l].mean.data() + cell * own;
-                for (std::size_t i = 0; i < own; ++i)
-                    input[coarser + i] = used[i] ? x[i] - mean[i] : 0.0F;
-
-                float* z = whitened[l].data() + cell * own;
-                // One stream after the other, as the processor foresees it: sums over several rows
-                // at a time, with wider vectors, were measured slower.
-                const float* row = levels_[l].rows.data() + cell * rows;
-                for (std::size_t i = 0; i < own; ++i) {
-                    using Row = Eigen::Map<const Eigen::VectorXf>;
-                    const auto length = static_cast<Eigen::Index>(coarser + i + 1);
-                    z[i] = Row(row, length).dot(Row(input.data(), length));
-                    row += length;
-                }
-                std::size_t i = 0;
-                for (std::size_t s = 0; s < level.segments.size(); ++s) {
-                    float sum = 0;
-                    for (int c = 0; c < level.segments[s].dimensions(); ++c, ++i)
-                        sum += z[i] * z[i];
-                    shares[firstShare + s].values.data()[cell] = sum;
-                }
-            }
-        });
-    }
-    return shares;
 }
 
 Factor Factor::roundedToFloat16() const {

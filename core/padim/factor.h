@@ -58,6 +58,12 @@ public:
     std::vector<detector::LayerShare> squaredDistances(const detector::Embedding& embedding,
                                                        int threads) const;
 
+    /// The same for several images, which read the factor together: once for every `lanes` of them
+    /// (see products.h). Agrees with the above to float32's rounding; which images come together
+    /// makes no difference to the last bit.
+    std::vector<std::vector<detector::LayerShare>>
+    squaredDistances(const std::vector<detector::Embedding>& embeddings, int threads) const;
+
     /// The same with mean and rows rounded to float16's precision, as a small model file keeps
     /// them.
     Factor roundedToFloat16() const;
@@ -66,6 +72,14 @@ public:
     Statistics statistics(int threads) const;
 
 private:
+    /// Squared distances of at most `lanes` images.
+    /// @param shares  of each image, made by emptyShares()
+    void addDistances(const detector::Embedding* embeddings, std::size_t count,
+                      std::vector<detector::LayerShare>* shares, int threads) const;
+
+    /// A grid of zeros for each segment, in the order of the levels.
+    std::vector<detector::LayerShare> emptyShares() const;
+
     detector::EmbeddingLayout layout_;
     std::int64_t imageCount_ = 0;
     detector::Regulariser regulariser_;

@@ -90,17 +90,53 @@ std::vector<detector::LayerShare> PatchGaussians::squaredDistances(const Embeddi
                                     threads);
 }
 
+std::vector<std::vector<detector::LayerShare>>
+PatchGaussians::squaredDistances(const std::vector<Embedding>& embeddings, int threads) const {
+    if (!projection_)
+        return factor_.squaredDistances(embeddings, threads);
+    std::vector<Embedding> projected;
+    for (const Embedding& embedding : embeddings)
+        projected.push_back((*projection_)(embedding, threads));
+    return factor_.squaredDistances(projected, threads);
+}
+
 detector::Response PatchGaussians::respond(const Embedding& embedding, int threads) const {
-    detector::Response response;
-    response.layers = squaredDistances(embedding, threads);
-    response.patches = combineShares(response.layers, factor_.layout());
-    return response;
+    return response(squaredDistances(embedding, threads));
 }
 
 detector::Response PatchGaussians::respondWithout(const Embedding& embedding,
                                                   std::size_t /*position*/, int threads) const {
+    return responseWithout(squaredDistances(embedding, threads));
+}
+
+std::vector<detector::Response> PatchGaussians::respondAll(const std::vector<Embedding>& embeddings,
+                                                           int threads) const {
+    std::vector<detector::Response> responses;
+    for (std::vector<detector::LayerShare>& shares : squaredDistances(embeddings, threads))
+        responses.push_back(response(std::move(shares)));
+    return responses;
+}
+
+std::vector<detector::Response>
+PatchGaussians::respondAllWithout(const std::vector<Embedding>& embeddings,
+                                  std::size_t /*position*/, int threads) const {
+    std::vector<detector::Response> responses;
+    for (std::vector<detector::LayerShare>& shares : squaredDistances(embeddings, threads))
+        responses.push_back(responseWithout(std::move(shares)));
+    return responses;
+}
+
+detector::Response PatchGaussians::response(std::vector<detector::LayerShare> squared) const {
     detector::Response response;
-    response.layers = squaredDistances(embedding, threads);
+    response.layers = std::move(squared);
+    response.patches = combineShares(response.layers, factor_.layout());
+    return response;
+}
+
+detector::Response
+PatchGaussians::responseWithout(std::vector<detector::LayerShare> squared) const {
+    detector::Response response;
+    response.layers = std::move(squared);
     if (factor_.layout().combine == Combine::Sum) {
         // Every layer is a model of its own and is left out of by itself.
         for (detector::LayerShare& share : response.layers)

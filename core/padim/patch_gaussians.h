@@ -28,12 +28,22 @@ public:
     detector::Response respond(const detector::Embedding& embedding, int threads) const override;
     detector::Response respondWithout(const detector::Embedding& embedding, std::size_t position,
                                       int threads) const override;
+    std::vector<detector::Response> respondAll(const std::vector<detector::Embedding>& embeddings,
+                                               int threads) const override;
+    std::vector<detector::Response>
+    respondAllWithout(const std::vector<detector::Embedding>& embeddings, std::size_t position,
+                      int threads) const override;
     std::vector<detector::NamedArray> arrays() const override;
     std::vector<Sentence> remarks() const override;
 
 private:
     std::vector<detector::LayerShare> squaredDistances(const detector::Embedding& embedding,
                                                        int threads) const;
+    std::vector<std::vector<detector::LayerShare>>
+    squaredDistances(const std::vector<detector::Embedding>& embeddings, int threads) const;
+
+    detector::Response response(std::vector<detector::LayerShare> squaredDistances) const;
+    detector::Response responseWithout(std::vector<detector::LayerShare> squaredDistances) const;
 
     std::optional<Projection> projection_;
     Factor factor_;

@@ -1,6 +1,7 @@
 #include "padim/statistics.h"
 
 #include "base/parallel.h"
+#include "padim/products.h"
 
 #include <Eigen/Core>
 
@@ -55,6 +56,13 @@ int coarserDimensions(const EmbeddingLayout& layout, std::size_t l) {
     return sum;
 }
 
+std::size_t firstChannel(const EmbeddingLayout& layout, std::size_t l) {
+    std::size_t first = 0;
+    for (std::size_t m = 0; m < l; ++m)
+        first += static_cast<std::size_t>(layout.levels[m].dimensions());
+    return first;
+}
+
 Statistics::Statistics(EmbeddingLayout layout) : layout_(std::move(layout)) {
     for (std::size_t l = 0; l < layout_.levels.size(); ++l) {
         const Columns columns = columnsOf(layout_, l);
@@ -103,10 +111,10 @@ void Statistics::add(const std::vector<Embedding>& batch, int threads, const Can
                     centred.row(rows) = (mean - previous) * shiftWeight;
 
                     const auto own = static_cast<std::size_t>(columns.own);
-                    MatrixMap scatter(levels_[l].scatter.data() +
-                                          cell * own * static_cast<std::size_t>(columns.all()),
-                                      columns.own, columns.all());
-                    scatter.noalias() += centred.rightCols(columns.own).transpose() * centred;
+                    addProducts(centred.data(), batch.size() + 1,
+                                static_cast<std::size_t>(columns.coarser), own,
+                                levels_[l].scatter.data() +
+                                    cell * own * static_cast<std::size_t>(columns.all()));
                     VectorMap(levels_[l].mean.data() + cell * own, columns.own) +=
                         (mean - previous).tail(columns.own).transpose() *
                         (added / (before + added));

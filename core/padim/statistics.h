@@ -69,4 +69,7 @@ private:
 /// with Combine::Sum.
 int coarserDimensions(const detector::EmbeddingLayout& layout, std::size_t l);
 
+/// Number of the first channel of level l, counted over all levels.
+std::size_t firstChannel(const detector::EmbeddingLayout& layout, std::size_t l);
+
 } // namespace patchgauge::padim

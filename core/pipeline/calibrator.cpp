@@ -9,18 +9,36 @@
 namespace patchgauge::pipeline {
 namespace {
 
+/// Images whose responses are found together: what the detector keeps is then read once for all.
+constexpr std::size_t imagesAtOnce = 16;
+
+/// Calls `take(first, embeddings)` for consecutive images, a few at a time.
+template <typename Take>
+void forEachGroup(const ImageSet& set, const std::string& stage, const RunContext& context,
+                  Take take) {
+    for (std::size_t first = 0; first < set.count();) {
+        context.report(stage, first, set.count());
+        std::vector<detector::Embedding> group;
+        while (group.size() < imagesAtOnce && first + group.size() < set.count())
+            group.push_back(set.embeddings->read(first + group.size()));
+        take(first, group);
+        first += group.size();
+    }
+    if (set.count() > 0)
+        context.report(stage, set.count(), set.count());
+}
+
 std::vector<float> scoresOf(const ImageSet& set, const detector::Detector& detector,
                             const detector::ModelInfo& info, const Grid<char>& inspected,
                             const std::string& stage, int threads, const RunContext& context) {
     std::vector<float> scores;
-    for (std::size_t i = 0; i < set.count(); ++i) {
-        context.report(stage, i, set.count());
-        scores.push_back(
-            mapOf(detector.respond(set.embeddings->read(i), threads), info, inspected, set.pose(i))
-                .score);
-    }
-    if (set.count() > 0)
-        context.report(stage, set.count(), set.count());
+    forEachGroup(
+        set, stage, context,
+        [&](std::size_t /*first*/, const std::vector<detector::Embedding>& group) {
+            for (detector::Response& response : detector.respondAll(group, threads))
+                scores.push_back(
+                    mapOf(std::move(response), info, inspected, set.pose(scores.size())).score);
+        });
     return scores;
 }
 
@@ -29,16 +47,17 @@ std::vector<float> leaveOneOut(const ImageSet& set, const detector::Detector& de
                                const detector::ModelInfo& info, const Grid<char>& inspected,
                                std::optional<detector::NormalRange>& normal, int threads,
                                const RunContext& context) {
-    const std::string stage = "leave-one-out";
     std::vector<float> scores;
     detector::NormalRangeCollector collector(detector.patchGrid(), set.count());
-    for (std::size_t i = 0; i < set.count(); ++i) {
-        context.report(stage, i, set.count());
-        detector::Response response = detector.respondWithout(set.embeddings->read(i), i, threads);
-        collector.add(response.patches);
-        scores.push_back(mapOf(std::move(response), info, inspected, set.pose(i)).score);
-    }
-    context.report(stage, set.count(), set.count());
+    forEachGroup(
+        set, "leave-one-out", context,
+        [&](std::size_t first, const std::vector<detector::Embedding>& group) {
+            for (detector::Response& response : detector.respondAllWithout(group, first, threads)) {
+                collector.add(response.patches);
+                scores.push_back(
+                    mapOf(std::move(response), info, inspected, set.pose(scores.size())).score);
+            }
+        });
     normal = collector.range();
     return scores;
 }

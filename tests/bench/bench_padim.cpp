@@ -1,4 +1,5 @@
-// Distances beside one reading of the factor's bytes: ResNet-18 with 100 channels drawn, 224×224.
+// Distances beside one reading of the factor's bytes, and what training does once the features are
+// there: ResNet-18 with 100 channels drawn and Wide ResNet-50-2 with 550, 224×224.
 
 #include "base/platform.h"
 #include "core/padim/dense_reference.h"
@@ -22,7 +23,7 @@ struct Subject {
 
     static std::vector<detector::Embedding> randomImages(const detector::EmbeddingLayout& layout) {
         Random random(1);
-        return test::randomEmbeddings(layout, 4, random);
+        return test::randomEmbeddings(layout, 16, random);
     }
 
     static padim::Factor learned(const detector::EmbeddingLayout& layout,
@@ -63,6 +64,43 @@ void distances(benchmark::State& state) {
     state.SetBytesProcessed(state.iterations() * of.bytes());
 }
 
+void distancesOfSixteen(benchmark::State& state) {
+    const Subject& of = subject();
+    while (state.KeepRunning())
+        benchmark::DoNotOptimize(of.factor.squaredDistances(of.images, 1));
+    state.SetBytesProcessed(state.iterations() * of.bytes());
+}
+
+const std::vector<int> resnet18{57, 29, 14};
+const std::vector<int> wideResnet{314, 157, 79};
+
+/// Sixteen images added to the statistics of others.
+void statistics(benchmark::State& state, const std::vector<int>& channels) {
+    const auto layout = test::makeLayout({{14, 14}, {28, 28}, {56, 56}}, channels);
+    Random random(2);
+    const auto images = test::randomEmbeddings(layout, 16, random);
+    padim::Statistics statistics(layout);
+    while (state.KeepRunning())
+        statistics.add(images, platform::processorCount());
+}
+
+/// The factor of all patches.
+void factorisation(benchmark::State& state, const std::vector<int>& channels) {
+    const auto layout = test::makeLayout({{14, 14}, {28, 28}, {56, 56}}, channels);
+    Random random(3);
+    padim::Statistics statistics(layout);
+    statistics.add(test::randomEmbeddings(layout, 16, random), platform::processorCount());
+    while (state.KeepRunning())
+        benchmark::DoNotOptimize(padim::Factor(statistics, {}, platform::processorCount(), {}));
+}
+
+BENCHMARK_CAPTURE(statistics, resnet18, resnet18)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK_CAPTURE(statistics, wideResnet, wideResnet)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK_CAPTURE(factorisation, resnet18, resnet18)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK_CAPTURE(factorisation, wideResnet, wideResnet)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
+BENCHMARK(distancesOfSixteen)->Unit(benchmark::kMicrosecond);
 BENCHMARK(readOnce)->Unit(benchmark::kMicrosecond);
 BENCHMARK(distances)->Unit(benchmark::kMicrosecond);
 

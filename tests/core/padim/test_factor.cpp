@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -51,6 +52,38 @@ class TestFactor : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void imagesTogetherEqualEachAlone() {
+        // Wide enough for whole blocks of rows and a rest, and more images than lanes.
+        const EmbeddingLayout layout = test::makeLayout(grids, {21, 9, 18});
+        Random random(5);
+        const auto training = test::randomEmbeddings(layout, 30, random);
+        const auto probes = test::randomEmbeddings(layout, 19, random);
+        const Factor factor(statisticsOf(layout, training), Regulariser{}, 2, {});
+        const test::DenseReference reference(layout, training);
+        auto together = factor.squaredDistances(probes, 2);
+        QCOMPARE(together.size(), probes.size());
+        for (std::size_t i = 0; i < probes.size(); ++i) {
+            const Grid<float> distances = padim::combineShares(together[i], layout);
+            for (std::size_t cell = 0; cell < distances.count(); ++cell) {
+                const double expected = reference.distance(
+                    cell, test::DenseReference::patch(layout, probes[i], cell), Regulariser{});
+                QVERIFY(std::abs(distances.data()[cell] - expected) < 1e-4 * expected);
+            }
+        }
+    }
+
+    void companyMakesNoDifference() {
+        const EmbeddingLayout layout = test::makeLayout(grids, {21, 9, 18});
+        Random random(6);
+        const auto images = test::randomEmbeddings(layout, 20, random);
+        const Factor factor(statisticsOf(layout, images), Regulariser{}, 2, {});
+        const auto all = factor.squaredDistances(images, 2);
+        const auto one = factor.squaredDistances(std::vector<Embedding>{images[7]}, 1);
+        for (std::size_t s = 0; s < one.front().size(); ++s)
+            QVERIFY(std::equal(one.front()[s].values.begin(), one.front()[s].values.end(),
+                               all[7][s].values.begin()));
+    }
+
     void distancesEqualDenseGaussians_data() {
         QTest::addColumn<int>("images");
         QTest::addColumn<double>("epsilon");
