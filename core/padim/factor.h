@@ -80,6 +80,9 @@ private:
     /// A grid of zeros for each segment, in the order of the levels.
     std::vector<detector::LayerShare> emptyShares() const;
 
+    /// isUsed() of the level's own channels.
+    std::vector<char> usedChannels(std::size_t l) const;
+
     detector::EmbeddingLayout layout_;
     std::int64_t imageCount_ = 0;
     detector::Regulariser regulariser_;

@@ -36,12 +36,9 @@ std::vector<LayerShare> Factor::squaredDistances(const Embedding& embedding, int
         const Level& level = layout_.levels[l];
         const auto own = static_cast<std::size_t>(level.dimensions());
         const auto coarser = static_cast<std::size_t>(coarserDimensions(layout_, l));
-        const std::size_t first = firstChannel(layout_, l);
         whitened.emplace_back(level.grid.area() * own);
         const std::size_t rows = rowCount(layout_, l);
-        std::vector<char> used(own);
-        for (std::size_t i = 0; i < own; ++i)
-            used[i] = isUsed(first + i);
+        const std::vector<char> used = usedChannels(l);
 
         parallelFor(level.grid.area(), threads, cellGrain, [&](std::size_t begin, std::size_t end) {
             std::vector<float> input(coarser + own);
@@ -82,6 +79,14 @@ std::vector<LayerShare> Factor::squaredDistances(const Embedding& embedding, int
     return shares;
 }
 
+std::vector<char> Factor::usedChannels(std::size_t l) const {
+    std::vector<char> used(static_cast<std::size_t>(layout_.levels[l].dimensions()));
+    const std::size_t first = firstChannel(layout_, l);
+    for (std::size_t i = 0; i < used.size(); ++i)
+        used[i] = isUsed(first + i);
+    return used;
+}
+
 std::vector<std::vector<LayerShare>>
 Factor::squaredDistances(const std::vector<Embedding>& embeddings, int threads) const {
     std::vector<std::vector<LayerShare>> shares(embeddings.size());
@@ -99,8 +104,8 @@ void Factor::addDistances(const Embedding* embeddings, std::size_t count,
         const Level& level = layout_.levels[l];
         const auto own = static_cast<std::size_t>(level.dimensions());
         const auto coarser = static_cast<std::size_t>(coarserDimensions(layout_, l));
-        const std::size_t first = firstChannel(layout_, l);
         const std::size_t rows = rowCount(layout_, l);
+        const std::vector<char> used = usedChannels(l);
         whitened.emplace_back(level.grid.area() * own * lanes);
 
         parallelFor(level.grid.area(), threads, cellGrain, [&](std::size_t begin, std::size_t end) {
@@ -117,16 +122,19 @@ void Factor::addDistances(const Embedding* embeddings, std::size_t count,
                 for (std::size_t image = 0; image < count; ++image) {
                     const float* x = embeddings[image].levels[l].data() + cell * own;
                     for (std::size_t i = 0; i < own; ++i)
-                        to[i * lanes + image] = isUsed(first + i) ? x[i] - mean[i] : 0.0F;
+                        to[i * lanes + image] = used[i] ? x[i] - mean[i] : 0.0F;
                 }
 
                 float* z = whitened[l].data() + cell * own * lanes;
                 multiplyRows(levels_[l].rows.data() + cell * rows, coarser, own, input.data(), z);
-                for (std::size_t s = 0; s < level.segments.size(); ++s)
-                    for (int c = 0; c < level.segments[s].dimensions(); ++c, z += lanes)
-                        for (std::size_t image = 0; image < count; ++image)
-                            shares[image][firstShare + s].values.data()[cell] +=
-                                z[image] * z[image];
+                for (std::size_t s = 0; s < level.segments.size(); ++s) {
+                    const auto width = static_cast<std::size_t>(level.segments[s].dimensions());
+                    float squares[lanes];
+                    sumSquares(z, width, squares);
+                    for (std::size_t image = 0; image < count; ++image)
+                        shares[image][firstShare + s].values.data()[cell] = squares[image];
+                    z += width * lanes;
+                }
             }
         });
         firstShare += level.segments.size();

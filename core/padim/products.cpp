@@ -70,6 +70,14 @@ void multiplyRows(const float* rows, std::size_t coarser, std::size_t own, const
 }
 
 PATCHGAUGE_FOR_EACH_PROCESSOR
+void sumSquares(const float* z, std::size_t rows, float* squares) {
+    Floats sum{};
+    for (std::size_t i = 0; i < rows; ++i)
+        sum += floatsAt(z + i * lanes) * floatsAt(z + i * lanes);
+    *reinterpret_cast<Floats*>(squares) = sum;
+}
+
+PATCHGAUGE_FOR_EACH_PROCESSOR
 void addProducts(const double* x, std::size_t count, std::size_t coarser, std::size_t own,
                  double* scatter) {
     const std::size_t width = coarser + own;

@@ -15,6 +15,11 @@ constexpr std::size_t lanes = 16;
 void multiplyRows(const float* rows, std::size_t coarser, std::size_t own, const float* x,
                   float* z);
 
+/// The sum of the squares of `rows` rows of z, lane by lane.
+/// @param z        [rows][lanes]
+/// @param squares  [lanes], overwritten
+void sumSquares(const float* z, std::size_t rows, float* squares);
+
 /// scatter += Σₖ ownₖ·xₖᵀ, where ownₖ is the end of xₖ.
 /// @param x        [count][coarser + own]
 /// @param scatter  [own][coarser + own]
