@@ -8,7 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <mutex>
+#include <memory>
 #include <utility>
 
 namespace patchgauge::padim {
@@ -27,15 +27,9 @@ class Tree {
 public:
     explicit Tree(const EmbeddingLayout& layout) : layout_(layout) {}
 
-    /// (level, cell) of every root.
-    std::vector<std::pair<std::size_t, std::size_t>> roots() const {
-        std::vector<std::pair<std::size_t, std::size_t>> found;
-        const std::size_t levels =
-            layout_.combine == Combine::Sum ? layout_.levels.size() : std::size_t{1};
-        for (std::size_t l = 0; l < levels; ++l)
-            for (std::size_t cell = 0; cell < layout_.levels[l].grid.area(); ++cell)
-                found.emplace_back(l, cell);
-        return found;
+    /// Levels whose cells are roots: the first so many.
+    std::size_t rootLevels() const {
+        return layout_.combine == Combine::Sum ? layout_.levels.size() : std::size_t{1};
     }
 
     /// The cells of level l + 1 under a cell of level l.
@@ -73,8 +67,8 @@ RowMajor extend(const RowMajor& coarse, const RowMajor& cross, const RowMajor& o
 class TreeFactorization {
 public:
     TreeFactorization(const Statistics& statistics, const Regulariser& regulariser,
-                      const std::vector<double>& variances, std::vector<std::vector<float>>& rows,
-                      const CancelToken& cancel)
+                      const std::vector<double>& variances,
+                      std::vector<std::shared_ptr<float[]>>& rows, const CancelToken& cancel)
         : statistics_(statistics),
           layout_(statistics.layout()),
           tree_(layout_),
@@ -116,9 +110,8 @@ public:
 private:
     /// Rows of the regularised covariance that belong to the level's own channels.
     RowMajor covarianceRows(std::size_t l, std::size_t cell, int coarser, int own) const {
-        const auto count = static_cast<std::size_t>(own) * static_cast<std::size_t>(coarser + own);
-        const Eigen::Map<const RowMajor> scatter(statistics_.level(l).scatter.data() + cell * count,
-                                                 own, coarser + own);
+        const Eigen::Map<const RowMajor> scatter(statistics_.level(l).scatter.cell(cell), own,
+                                                 coarser + own);
         const auto images = static_cast<double>(statistics_.imageCount());
         RowMajor rows = images > 1 ? RowMajor(scatter / (images - 1))
                                    : RowMajor(RowMajor::Zero(own, coarser + own));
@@ -142,7 +135,7 @@ private:
         const RowMajor inverse =
             lower.triangularView<Eigen::Lower>().solve(RowMajor::Identity(own, own));
         const RowMajor left = -inverse * cross;
-        float* to = rows_[l].data() + cell * Factor::rowCount(layout_, l);
+        float* to = rows_[l].get() + cell * Factor::rowCount(layout_, l);
         for (Eigen::Index i = 0; i < own; ++i) {
             for (Eigen::Index j = 0; j < left.cols(); ++j)
                 *to++ = static_cast<float>(left(i, j));
@@ -156,7 +149,7 @@ private:
     Tree tree_;
     const Regulariser& regulariser_;
     const std::vector<double>& variances_;
-    std::vector<std::vector<float>>& rows_;
+    std::vector<std::shared_ptr<float[]>>& rows_;
     const CancelToken& cancel_;
 };
 
@@ -187,10 +180,8 @@ public:
         rows.rightCols(own) = cross * cross.transpose() + lower * lower.transpose();
         removeRegulariser(l, rows);
 
-        const std::size_t count = static_cast<std::size_t>(rows.size());
         const double scale = static_cast<double>(factor_.imageCount() - 1);
-        Eigen::Map<RowMajor>(levels_[l].scatter.data() + cell * count, own, coarser + own) =
-            rows * scale;
+        Eigen::Map<RowMajor>(levels_[l].scatter.cell(cell), own, coarser + own) = rows * scale;
         const std::vector<std::size_t> children = tree_.children(l, cell);
         if (children.empty())
             return;
@@ -230,34 +221,46 @@ std::size_t Factor::rowCount(const EmbeddingLayout& layout, std::size_t l) {
     return own * coarser + own * (own + 1) / 2;
 }
 
-Factor::Factor(const Statistics& statistics, const Regulariser& regulariser, int threads,
+Factor::Factor(Statistics statistics, const Regulariser& regulariser, int threads,
                const RunContext& context)
     : layout_(statistics.layout()),
       imageCount_(statistics.imageCount()),
       regulariser_(regulariser),
       variances_(statistics.channelVariances()) {
-    std::vector<std::vector<float>> rows;
+    // Not set to zero, so that memory is taken as it is written.
+    std::vector<std::shared_ptr<float[]>> rows;
     for (std::size_t l = 0; l < layout_.levels.size(); ++l)
-        rows.emplace_back(layout_.levels[l].grid.area() * rowCount(layout_, l));
+        rows.push_back(std::make_shared_for_overwrite<float[]>(layout_.levels[l].grid.area() *
+                                                               rowCount(layout_, l)));
 
-    const auto roots = Tree(layout_).roots();
+    const Tree tree(layout_);
     const TreeFactorization factorization(statistics, regulariser_, variances_, rows,
                                           context.cancel);
-    std::mutex progressMutex;
+    std::size_t roots = 0;
+    for (std::size_t l = 0; l < tree.rootLevels(); ++l)
+        roots += layout_.levels[l].grid.area();
     std::size_t done = 0;
-    context.report("factor", 0, roots.size());
-    parallelFor(roots.size(), threads, 1, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t i = begin; i < end; ++i)
-            factorization.factor(roots[i].first, roots[i].second, RowMajor(0, 0));
-        const std::lock_guard lock(progressMutex);
-        done += end - begin;
-        context.report("factor", done, roots.size());
-    });
+    context.report("factor", 0, roots);
+    for (std::size_t l = 0; l < tree.rootLevels(); ++l) {
+        const Size grid = layout_.levels[l].grid;
+        const auto width = static_cast<std::size_t>(grid.width);
+        for (std::size_t row = 0; row < static_cast<std::size_t>(grid.height); ++row) {
+            parallelFor(width, threads, 1, [&](std::size_t begin, std::size_t end) {
+                for (std::size_t column = begin; column < end; ++column)
+                    factorization.factor(l, row * width + column, RowMajor(0, 0));
+            });
+            statistics.releaseRow(l, row);
+            done += width;
+            context.report("factor", done, roots);
+        }
+    }
 
     for (std::size_t l = 0; l < layout_.levels.size(); ++l) {
         const std::vector<double>& mean = statistics.level(l).mean;
-        levels_.push_back({SharedArray<float>(std::vector<float>(mean.begin(), mean.end())),
-                           SharedArray<float>(std::move(rows[l]))});
+        const float* values = rows[l].get();
+        levels_.push_back(
+            {SharedArray<float>(std::vector<float>(mean.begin(), mean.end())),
+             {values, layout_.levels[l].grid.area() * rowCount(layout_, l), std::move(rows[l])}});
     }
 }
 
@@ -292,14 +295,15 @@ Statistics Factor::statistics(int threads) const {
         const auto own = static_cast<std::size_t>(layout_.levels[l].dimensions());
         const auto all = own + static_cast<std::size_t>(coarserDimensions(layout_, l));
         levels.push_back({{levels_[l].mean.begin(), levels_[l].mean.end()},
-                          std::vector<double>(layout_.levels[l].grid.area() * own * all)});
+                          CellRows(layout_.levels[l].grid, own * all)});
     }
-    const auto roots = Tree(layout_).roots();
     const TreeRecovery recovery(*this, levels);
-    parallelFor(roots.size(), threads, 1, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t i = begin; i < end; ++i)
-            recovery.recover(roots[i].first, roots[i].second, RowMajor(0, 0));
-    });
+    for (std::size_t l = 0; l < Tree(layout_).rootLevels(); ++l)
+        parallelFor(layout_.levels[l].grid.area(), threads, 1,
+                    [&](std::size_t begin, std::size_t end) {
+                        for (std::size_t cell = begin; cell < end; ++cell)
+                            recovery.recover(l, cell, RowMajor(0, 0));
+                    });
     return Statistics::fromParts(layout_, imageCount_, std::move(levels));
 }
 

@@ -31,7 +31,8 @@ public:
     /// Factors regularised covariances, Σ = scatter / (N − 1) + regulariser; with one image the
     /// regulariser alone. Channels without variance are left out when the regulariser is relative.
     /// Throws Error (Numeric) where a covariance is not finite or not positive definite, Cancelled.
-    Factor(const Statistics& statistics, const detector::Regulariser& regulariser, int threads,
+    /// The statistics are freed row by row as they are used, so that both never exist in full.
+    Factor(Statistics statistics, const detector::Regulariser& regulariser, int threads,
            const RunContext& context);
 
     /// From stored parts whose sizes fit the layout.

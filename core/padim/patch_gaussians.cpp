@@ -69,11 +69,11 @@ Statistics statisticsOf(const EmbeddingLayout& layout, const std::optional<Proje
 }
 
 std::shared_ptr<const PatchGaussians> factored(std::optional<Projection> projection,
-                                               const Statistics& statistics,
+                                               Statistics statistics,
                                                const Regulariser& regulariser,
                                                detector::Storage storage, int threads,
                                                const RunContext& context) {
-    Factor factor(statistics, regulariser, threads, context);
+    Factor factor(std::move(statistics), regulariser, threads, context);
     if (storage == detector::Storage::Float16)
         factor = factor.roundedToFloat16();
     return std::make_shared<const PatchGaussians>(std::move(projection), std::move(factor));
@@ -210,9 +210,9 @@ std::shared_ptr<const PatchGaussians> learnPatchGaussians(const EmbeddingLayout&
     std::optional<Projection> projection;
     if (settings.reduction == detector::Reduction::Pca)
         projection = principalComponents(layout, images, settings.dimensions, threads, context);
-    const Statistics statistics = statisticsOf(layout, projection, images, threads, context);
-    return factored(std::move(projection), statistics, settings.regulariser, storage, threads,
-                    context);
+    Statistics statistics = statisticsOf(layout, projection, images, threads, context);
+    return factored(std::move(projection), std::move(statistics), settings.regulariser, storage,
+                    threads, context);
 }
 
 std::shared_ptr<const PatchGaussians> revised(const PatchGaussians& detector,
@@ -224,8 +224,8 @@ std::shared_ptr<const PatchGaussians> revised(const PatchGaussians& detector,
     Statistics statistics = detector.factor().statistics(threads);
     statistics.merge(statisticsOf(layout, detector.projection(), added, threads, context));
     statistics.remove(statisticsOf(layout, detector.projection(), removed, threads, context));
-    return factored(detector.projection(), statistics, detector.factor().regulariser(), storage,
-                    threads, context);
+    return factored(detector.projection(), std::move(statistics), detector.factor().regulariser(),
+                    storage, threads, context);
 }
 
 std::shared_ptr<const detector::Detector> readPatchGaussians(const detector::ModelInfo& info,

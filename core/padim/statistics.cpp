@@ -70,7 +70,7 @@ Statistics::Statistics(EmbeddingLayout layout) : layout_(std::move(layout)) {
         const auto own = static_cast<std::size_t>(columns.own);
         levels_.push_back(
             {std::vector<double>(cells * own),
-             std::vector<double>(cells * own * static_cast<std::size_t>(columns.all()))});
+             CellRows(layout_.levels[l].grid, own * static_cast<std::size_t>(columns.all()))});
     }
 }
 
@@ -113,8 +113,7 @@ void Statistics::add(const std::vector<Embedding>& batch, int threads, const Can
                     const auto own = static_cast<std::size_t>(columns.own);
                     addProducts(centred.data(), batch.size() + 1,
                                 static_cast<std::size_t>(columns.coarser), own,
-                                levels_[l].scatter.data() +
-                                    cell * own * static_cast<std::size_t>(columns.all()));
+                                levels_[l].scatter.cell(cell));
                     VectorMap(levels_[l].mean.data() + cell * own, columns.own) +=
                         (mean - previous).tail(columns.own).transpose() *
                         (added / (before + added));
@@ -122,6 +121,15 @@ void Statistics::add(const std::vector<Embedding>& batch, int threads, const Can
             });
     }
     count_ += static_cast<std::int64_t>(batch.size());
+}
+
+void Statistics::releaseRow(std::size_t l, std::size_t row) {
+    const std::size_t last = layout_.combine == Combine::Sum ? l + 1 : layout_.levels.size();
+    for (std::size_t m = l; m < last; ++m) {
+        const auto ratio =
+            static_cast<std::size_t>(layout_.levels[m].grid.height / layout_.levels[l].grid.height);
+        levels_[m].scatter.release(row * ratio, (row + 1) * ratio);
+    }
 }
 
 void Statistics::merge(const Statistics& other) {
@@ -151,8 +159,7 @@ void Statistics::flatten(std::size_t channel, double negligible) {
         const bool isCoarser = channel < first && coarser > 0;
         const std::size_t column = isOwn ? coarser + channel - first : channel;
         for (std::size_t cell = 0; cell < cells && (isOwn || isCoarser); ++cell) {
-            MatrixMap scatter(levels_[l].scatter.data() + cell * own * (coarser + own), columns.own,
-                              columns.all());
+            MatrixMap scatter(levels_[l].scatter.cell(cell), columns.own, columns.all());
             scatter.col(static_cast<Eigen::Index>(column)).setZero();
             if (isOwn)
                 scatter.row(static_cast<Eigen::Index>(channel - first)).setZero();
@@ -188,9 +195,8 @@ void Statistics::combine(const Statistics& other, double sign) {
                     Eigen::Map<const Eigen::VectorXd>(levels_[m].mean.data() + offset, width);
             });
             const auto own = static_cast<std::size_t>(columns.own);
-            const std::size_t offset = cell * own * static_cast<std::size_t>(columns.all());
-            MatrixMap scatter(levels_[l].scatter.data() + offset, columns.own, columns.all());
-            scatter += sign * Eigen::Map<const RowMajor>(other.levels_[l].scatter.data() + offset,
+            MatrixMap scatter(levels_[l].scatter.cell(cell), columns.own, columns.all());
+            scatter += sign * Eigen::Map<const RowMajor>(other.levels_[l].scatter.cell(cell),
                                                          columns.own, columns.all());
             scatter.noalias() += weight * difference.tail(columns.own) * difference.transpose();
             VectorMap(levels_[l].mean.data() + cell * own, columns.own) +=
@@ -216,8 +222,8 @@ std::vector<double> Statistics::channelVariances() const {
             double within = 0;
             double between = 0;
             for (std::size_t cell = 0; cell < cells; ++cell) {
-                within += levels_[l].scatter[(cell * own + c) * all +
-                                             static_cast<std::size_t>(columns.coarser) + c];
+                within += levels_[l].scatter.cell(
+                    cell)[c * all + static_cast<std::size_t>(columns.coarser) + c];
                 const double difference = levels_[l].mean[cell * own + c] - mean;
                 between += difference * difference;
             }

@@ -2,6 +2,7 @@
 
 #include "base/run_context.h"
 #include "detector/embedding.h"
+#include "padim/cell_rows.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -19,8 +20,8 @@ namespace patchgauge::padim {
 class Statistics {
 public:
     struct LevelStatistics {
-        std::vector<double> mean;    ///< [cell][own]
-        std::vector<double> scatter; ///< [cell][own][coarser + own], Σₖ (x−μ)(x−μ)ᵀ
+        std::vector<double> mean; ///< [cell][own]
+        CellRows scatter;         ///< of a cell [own][coarser + own], Σₖ (x−μ)(x−μ)ᵀ
     };
 
     explicit Statistics(detector::EmbeddingLayout layout);
@@ -28,6 +29,10 @@ public:
     const detector::EmbeddingLayout& layout() const { return layout_; }
     std::int64_t imageCount() const { return count_; }
     const LevelStatistics& level(std::size_t l) const { return levels_[l]; }
+
+    /// Frees the scatter of the cells in and below a row of level l's grid, once it is of no more
+    /// use: the largest thing that training holds. Nothing else may be asked of these cells then.
+    void releaseRow(std::size_t l, std::size_t row);
 
     /// Adds a batch. Larger batches stream the scatter less often.
     /// Throws Cancelled; the statistics are of no use afterwards.

@@ -47,8 +47,8 @@ Forecast forecast(const TrainSettings& settings, std::size_t images, double imag
         means += cells * own;
     }
     Forecast result;
-    result.memoryBytes =
-        baseBytes + sizeof(double) * (scatter + means) + sizeof(float) * (rows + means);
+    // The factor takes the place of the scatter, and is smaller.
+    result.memoryBytes = baseBytes + sizeof(double) * (scatter + means) + sizeof(float) * means;
     result.scratchBytes = sizeof(float) * spooled.valueCount() * images;
     const std::uint64_t stored = settings.storage == detector::Storage::Float16 ? 2 : 4;
     result.modelBytes = stored * (rows + means);

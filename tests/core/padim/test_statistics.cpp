@@ -35,10 +35,7 @@ double largestError(const Statistics& statistics, const test::DenseReference& re
                                    std::abs(mean - reference.mean(patch)(first + i)) / deviation);
                 for (int j = 0; j < all; ++j) {
                     const double entry =
-                        statistics.level(l)
-                            .scatter[(cell * std::size_t(own) + std::size_t(i)) * std::size_t(all) +
-                                     std::size_t(j)] /
-                        divisor;
+                        statistics.level(l).scatter.cell(cell)[i * all + j] / divisor;
                     largest = std::max(largest, std::abs(entry - covariance(first + i, j)) /
                                                     (deviation * std::sqrt(covariance(j, j))));
                 }
@@ -79,6 +76,16 @@ class TestStatistics : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void blocksOfChannelsAddUpLikeSingleOnes() {
+        // Wider than what is added at once, with a rest in rows and in columns.
+        const EmbeddingLayout layout = test::makeLayout({{2, 1}, {4, 2}}, {21, 18});
+        Random random(8);
+        const auto images = test::randomEmbeddings(layout, 12, random);
+        Statistics statistics(layout);
+        statistics.add(images, 2);
+        QVERIFY(largestError(statistics, test::DenseReference(layout, images)) < 1e-12);
+    }
+
     void agreesWithTwoPassesInFloat64_data() {
         QTest::addColumn<int>("batch");
         QTest::addColumn<int>("threads");

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "base/grid.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace patchgauge::padim {
+
+/// As many numbers for every cell of a grid, zero at first. A row of the grid is a piece of memory
+/// of its own, so that what is done with can be given back while the rest is still in use.
+class CellRows {
+public:
+    CellRows(Size grid, std::size_t numbersPerCell)
+        : width_(static_cast<std::size_t>(grid.width)), numbersPerCell_(numbersPerCell) {
+        for (int row = 0; row < grid.height; ++row)
+            rows_.emplace_back(width_ * numbersPerCell);
+    }
+
+    double* cell(std::size_t index) {
+        return rows_[index / width_].data() + index % width_ * numbersPerCell_;
+    }
+    const double* cell(std::size_t index) const {
+        return rows_[index / width_].data() + index % width_ * numbersPerCell_;
+    }
+
+    /// Frees rows `first` to `last`, the latter left out; their cells may not be asked for any
+    /// more.
+    void release(std::size_t first, std::size_t last) {
+        for (std::size_t row = first; row < last; ++row)
+            std::vector<double>().swap(rows_[row]);
+    }
+
+private:
+    std::size_t width_;
+    std::size_t numbersPerCell_;
+    std::vector<std::vector<double>> rows_;
+};
+
+} // namespace patchgauge::padim
