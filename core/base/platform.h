@@ -46,6 +46,10 @@ std::unique_ptr<ScratchFile> makeScratchFile(const std::filesystem::path& folder
 /// Identifier of this process.
 long processId();
 
+/// Memory that is zero at first, is taken from the system as it is touched, and goes back as soon
+/// as it is freed; a heap would keep it. Throws std::bad_alloc.
+std::shared_ptr<void> zeroedPages(std::size_t bytes);
+
 /// Largest resident set of this process so far, in bytes.
 std::uint64_t peakResidentBytes();
 

@@ -8,6 +8,7 @@
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <fstream>
+#include <new>
 #include <sched.h>
 #include <sstream>
 #include <string>
@@ -139,6 +140,17 @@ std::unique_ptr<ScratchFile> makeScratchFile(const fs::path& folder) {
                     Engine::tr("check that the folder exists and that you may write there"));
     ::unlink(name.c_str());
     return std::make_unique<PosixScratchFile>(std::move(file), folder);
+}
+
+std::shared_ptr<void> zeroedPages(std::size_t bytes) {
+    if (bytes == 0)
+        return nullptr;
+    void* pages =
+        ::mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (pages == MAP_FAILED)
+        throw std::bad_alloc();
+    ::madvise(pages, bytes, MADV_HUGEPAGE); // fewer page faults; does no harm where refused
+    return {pages, [bytes](void* freed) { ::munmap(freed, bytes); }};
 }
 
 long processId() {

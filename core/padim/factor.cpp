@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/parallel.h"
+#include "base/platform.h"
 
 #include <Eigen/Cholesky>
 #include <Eigen/Core>
@@ -68,7 +69,7 @@ class TreeFactorization {
 public:
     TreeFactorization(const Statistics& statistics, const Regulariser& regulariser,
                       const std::vector<double>& variances,
-                      std::vector<std::shared_ptr<float[]>>& rows, const CancelToken& cancel)
+                      std::vector<std::shared_ptr<void>>& rows, const CancelToken& cancel)
         : statistics_(statistics),
           layout_(statistics.layout()),
           tree_(layout_),
@@ -135,7 +136,7 @@ private:
         const RowMajor inverse =
             lower.triangularView<Eigen::Lower>().solve(RowMajor::Identity(own, own));
         const RowMajor left = -inverse * cross;
-        float* to = rows_[l].get() + cell * Factor::rowCount(layout_, l);
+        float* to = static_cast<float*>(rows_[l].get()) + cell * Factor::rowCount(layout_, l);
         for (Eigen::Index i = 0; i < own; ++i) {
             for (Eigen::Index j = 0; j < left.cols(); ++j)
                 *to++ = static_cast<float>(left(i, j));
@@ -149,7 +150,7 @@ private:
     Tree tree_;
     const Regulariser& regulariser_;
     const std::vector<double>& variances_;
-    std::vector<std::shared_ptr<float[]>>& rows_;
+    std::vector<std::shared_ptr<void>>& rows_;
     const CancelToken& cancel_;
 };
 
@@ -227,11 +228,10 @@ Factor::Factor(Statistics statistics, const Regulariser& regulariser, int thread
       imageCount_(statistics.imageCount()),
       regulariser_(regulariser),
       variances_(statistics.channelVariances()) {
-    // Not set to zero, so that memory is taken as it is written.
-    std::vector<std::shared_ptr<float[]>> rows;
+    std::vector<std::shared_ptr<void>> rows;
     for (std::size_t l = 0; l < layout_.levels.size(); ++l)
-        rows.push_back(std::make_shared_for_overwrite<float[]>(layout_.levels[l].grid.area() *
-                                                               rowCount(layout_, l)));
+        rows.push_back(platform::zeroedPages(layout_.levels[l].grid.area() * rowCount(layout_, l) *
+                                             sizeof(float)));
 
     const Tree tree(layout_);
     const TreeFactorization factorization(statistics, regulariser_, variances_, rows,
@@ -257,7 +257,7 @@ Factor::Factor(Statistics statistics, const Regulariser& regulariser, int thread
 
     for (std::size_t l = 0; l < layout_.levels.size(); ++l) {
         const std::vector<double>& mean = statistics.level(l).mean;
-        const float* values = rows[l].get();
+        const auto* values = static_cast<const float*>(rows[l].get());
         levels_.push_back(
             {SharedArray<float>(std::vector<float>(mean.begin(), mean.end())),
              {values, layout_.levels[l].grid.area() * rowCount(layout_, l), std::move(rows[l])}});

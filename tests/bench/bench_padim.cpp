@@ -8,6 +8,7 @@
 #include <Eigen/Core>
 
 #include <benchmark/benchmark.h>
+#include <utility>
 
 using namespace patchgauge;
 
@@ -30,7 +31,7 @@ struct Subject {
                                  const std::vector<detector::Embedding>& images) {
         padim::Statistics statistics(layout);
         statistics.add(images, platform::processorCount());
-        return {statistics, {}, platform::processorCount(), {}};
+        return {std::move(statistics), {}, platform::processorCount(), {}};
     }
 
     std::int64_t bytes() const {
@@ -88,10 +89,15 @@ void statistics(benchmark::State& state, const std::vector<int>& channels) {
 void factorisation(benchmark::State& state, const std::vector<int>& channels) {
     const auto layout = test::makeLayout({{14, 14}, {28, 28}, {56, 56}}, channels);
     Random random(3);
-    padim::Statistics statistics(layout);
-    statistics.add(test::randomEmbeddings(layout, 16, random), platform::processorCount());
-    while (state.KeepRunning())
-        benchmark::DoNotOptimize(padim::Factor(statistics, {}, platform::processorCount(), {}));
+    const auto images = test::randomEmbeddings(layout, 16, random);
+    while (state.KeepRunning()) {
+        state.PauseTiming();
+        padim::Statistics statistics(layout);
+        statistics.add(images, platform::processorCount());
+        state.ResumeTiming();
+        benchmark::DoNotOptimize(
+            padim::Factor(std::move(statistics), {}, platform::processorCount(), {}));
+    }
 }
 
 BENCHMARK_CAPTURE(statistics, resnet18, resnet18)->Unit(benchmark::kMillisecond)->UseRealTime();

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 using namespace patchgauge;
 using detector::Combine;
@@ -292,11 +293,11 @@ private Q_SLOTS:
     void cancellingEndsTheFactorisation() {
         const EmbeddingLayout layout = test::makeLayout(grids, dimensions);
         Random random(19);
-        const Statistics statistics =
+        Statistics statistics =
             statisticsOf(layout, test::randomEmbeddings(layout, 5, random));
         RunContext context;
         context.cancel.request();
-        QVERIFY_EXCEPTION_THROWN(Factor(statistics, {}, 2, context), Cancelled);
+        QVERIFY_EXCEPTION_THROWN(Factor(std::move(statistics), {}, 2, context), Cancelled);
     }
 };
 

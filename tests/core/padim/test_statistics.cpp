@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace patchgauge;
 using detector::Combine;
 using detector::Embedding;
@@ -46,6 +48,17 @@ double largestError(const Statistics& statistics, const test::DenseReference& re
     return largest;
 }
 
+/// What a level holds, once more.
+std::vector<Statistics::LevelStatistics> copyOfLevel(const Statistics& statistics, std::size_t l,
+                                                     Size grid, std::size_t own) {
+    const Statistics::LevelStatistics& level = statistics.level(l);
+    std::vector<Statistics::LevelStatistics> copy;
+    copy.push_back({level.mean, padim::CellRows(grid, own * own)});
+    for (std::size_t cell = 0; cell < grid.area(); ++cell)
+        std::copy_n(level.scatter.cell(cell), own * own, copy.front().scatter.cell(cell));
+    return copy;
+}
+
 /// The same for layers that are joined in either way: summed ones are statistics by themselves.
 double largestErrorOfAny(const Statistics& statistics, const std::vector<Embedding>& images) {
     const EmbeddingLayout& layout = statistics.layout();
@@ -58,7 +71,8 @@ double largestErrorOfAny(const Statistics& statistics, const std::vector<Embeddi
         for (const Embedding& image : images)
             layer.push_back({{image.levels[l]}});
         const auto own =
-            Statistics::fromParts(single, statistics.imageCount(), {statistics.level(l)});
+            Statistics::fromParts(single, statistics.imageCount(),
+                                  copyOfLevel(statistics, l, grids[l], std::size_t(dimensions[l])));
         largest = std::max(largest, largestError(own, test::DenseReference(single, layer)));
     }
     return largest;
