@@ -81,6 +81,7 @@ void statistics(benchmark::State& state, const std::vector<int>& channels) {
     Random random(2);
     const auto images = test::randomEmbeddings(layout, 16, random);
     padim::Statistics statistics(layout);
+    statistics.add(images, platform::processorCount()); // takes the memory
     while (state.KeepRunning())
         statistics.add(images, platform::processorCount());
 }

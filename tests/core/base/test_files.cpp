@@ -6,7 +6,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <fstream>
+#include <new>
 #include <ostream>
 
 using namespace patchgauge;
@@ -39,6 +41,17 @@ class TestFiles : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void pagesAreZeroAndCanBeWritten() {
+        constexpr std::size_t count = 3 << 20; // more than a large page
+        const std::shared_ptr<void> pages = platform::zeroedPages(count);
+        auto* bytes = static_cast<unsigned char*>(pages.get());
+        QVERIFY(std::all_of(bytes, bytes + count, [](unsigned char byte) { return byte == 0; }));
+        bytes[count - 1] = 1;
+        QCOMPARE(int(bytes[count - 1]), 1);
+        QVERIFY(!platform::zeroedPages(0));
+        QVERIFY_EXCEPTION_THROWN(platform::zeroedPages(std::size_t{1} << 62), std::bad_alloc);
+    }
+
     void writesWholeFilesUnderAnyName() {
         const QTemporaryDir folder;
         const fs::path file = pathOf(folder) / fromUtf8("新 資料夾/零件 é.txt");

@@ -244,7 +244,7 @@ private Q_SLOTS:
         Statistics updated = stored.statistics(2);
         updated.add(later, 1);
         const Factor atOnce(statisticsOf(layout, all), regulariser, 1, {});
-        const Factor inTwoSteps(updated, regulariser, 1, {});
+        const Factor inTwoSteps(std::move(updated), regulariser, 1, {});
         QCOMPARE(inTwoSteps.imageCount(), std::int64_t{30});
         const auto probe = test::randomEmbeddings(layout, 1, random).front();
         const Grid<float> expected = distancesOf(atOnce, probe);
@@ -293,8 +293,7 @@ private Q_SLOTS:
     void cancellingEndsTheFactorisation() {
         const EmbeddingLayout layout = test::makeLayout(grids, dimensions);
         Random random(19);
-        Statistics statistics =
-            statisticsOf(layout, test::randomEmbeddings(layout, 5, random));
+        Statistics statistics = statisticsOf(layout, test::randomEmbeddings(layout, 5, random));
         RunContext context;
         context.cancel.request();
         QVERIFY_EXCEPTION_THROWN(Factor(std::move(statistics), {}, 2, context), Cancelled);
