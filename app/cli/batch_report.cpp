@@ -4,39 +4,16 @@
 #include "base/files.h"
 #include "base/platform.h"
 #include "models/listed_photo.h"
-#include "preferences/language.h"
+#include "painting.h"
 #include "report/report.h"
 
 #include <QDateTime>
-#include <QGuiApplication>
-#include <QHashSeed>
 
-#include <optional>
 #include <utility>
 #include <vector>
 
 namespace patchgauge::cli {
 namespace {
-
-/// Fonts and pages come from Qt, whose application is only made for them.
-class Painting {
-public:
-    explicit Painting(const std::string& language) {
-        // The same report has the same bytes.
-        QHashSeed::setDeterministicGlobalSeed();
-        if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-            qputenv("QT_QPA_PLATFORM", "offscreen");
-        application_.emplace(count_, arguments_);
-        translation_.use(QString::fromStdString(language));
-    }
-
-private:
-    int count_ = 1;
-    char name_[15] = "patchgauge-cli";
-    char* arguments_[2] = {name_, nullptr};
-    std::optional<QGuiApplication> application_;
-    ui::Translation translation_;
-};
 
 evidence::Moment momentOf(const std::string& time) {
     if (time.empty())
@@ -106,7 +83,8 @@ void BatchReport::add(const pipeline::Inspection& inspection) {
     state_->images.push_back(ui::listed(inspection, info, state_->maps));
 }
 
-int BatchReport::write(const std::string& device, const RunContext& context) {
+int BatchReport::write(const std::string& device, const std::string& recordId,
+                       const RunContext& context) {
     const Painting painting(state_->arguments.language);
     evidence::Batch& batch = state_->batch;
     batch.finished = momentOf(state_->arguments.time);
@@ -115,6 +93,7 @@ int BatchReport::write(const std::string& device, const RunContext& context) {
     ui::ReportOptions options;
     options.title = QString::fromStdString(state_->arguments.title);
     options.operatorName = QString::fromStdString(batch.operatorName);
+    options.recordId = QString::fromStdString(recordId);
     options.time = batch.finished;
     options.paper = state_->arguments.paper == "letter" ? ui::Paper::Letter : ui::Paper::A4;
     options.labels = state_->arguments.labels != "none";

@@ -39,10 +39,11 @@ public:
 
     void add(const pipeline::Inspection& inspection);
 
-    /// @param device  how the network ran
+    /// @param device    how the network ran
+    /// @param recordId  under which the inspection is recorded, or empty
     /// @return the number of pages
     /// Throws as ui::writeReport().
-    int write(const std::string& device, const RunContext& context);
+    int write(const std::string& device, const std::string& recordId, const RunContext& context);
 
 private:
     struct State;

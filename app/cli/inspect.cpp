@@ -165,7 +165,7 @@ void run(const Arguments& arguments, Session& session) {
         context.progress = nullptr; // the results themselves show how far it is
     const auto finish = [&] {
         batch.finished = evidence::now();
-        arguments.recording.keep(batch, session);
+        return arguments.recording.keep(batch, session);
     };
     try {
         inspector.inspect(files, context, onResult);
@@ -173,9 +173,9 @@ void run(const Arguments& arguments, Session& session) {
         finish(); // what was inspected until then is recorded all the same
         throw;
     }
-    finish();
+    const std::string recordId = finish();
     writeTables(batch, arguments);
-    arguments.report->write(inspector.device(), context);
+    arguments.report->write(inspector.device(), recordId, context);
 
     if (const auto drift = summary.driftFrom(model->info().calibration); drift && drift->shifted())
         session.console.warn(driftText(*drift));

@@ -25,9 +25,10 @@ void OptionalReport::add(const pipeline::Inspection& inspection) {
         report_->add(inspection);
 }
 
-void OptionalReport::write(const std::string& device, const RunContext& context) {
+void OptionalReport::write(const std::string& device, const std::string& recordId,
+                           const RunContext& context) {
     if (report_)
-        report_->write(device, context);
+        report_->write(device, recordId, context);
 }
 
 } // namespace patchgauge::cli

@@ -28,8 +28,9 @@ public:
                const std::filesystem::path& modelFile);
     void add(const pipeline::Inspection& inspection);
 
-    /// @param device  how the network ran
-    void write(const std::string& device, const RunContext& context);
+    /// @param device    how the network ran
+    /// @param recordId  under which the inspection is recorded, or empty
+    void write(const std::string& device, const std::string& recordId, const RunContext& context);
 
 private:
     std::filesystem::path file_;

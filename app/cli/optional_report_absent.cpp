@@ -18,6 +18,7 @@ void OptionalReport::begin(const std::shared_ptr<const detector::Model>& /*model
 
 void OptionalReport::add(const pipeline::Inspection& /*inspection*/) {}
 
-void OptionalReport::write(const std::string& /*device*/, const RunContext& /*context*/) {}
+void OptionalReport::write(const std::string& /*device*/, const std::string& /*recordId*/,
+                           const RunContext& /*context*/) {}
 
 } // namespace patchgauge::cli

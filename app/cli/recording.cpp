@@ -15,9 +15,9 @@ void Recording::addTo(CLI::App& command) {
         ->needs(record);
 }
 
-void Recording::keep(evidence::Batch batch, Session& session) const {
+std::string Recording::keep(evidence::Batch batch, Session& session) const {
     if (!wanted_ || batch.images.empty())
-        return;
+        return {};
     if (operator_->count() > 0)
         batch.operatorName = operator_->as<std::string>();
     for (evidence::ImageRecord& image : batch.images) // they are looked for later
@@ -39,6 +39,7 @@ void Recording::keep(evidence::Batch batch, Session& session) const {
             " and recorded the next time: " + outcome.queued->reason.toStdString());
     else
         session.console.say("recorded as " + batch.id);
+    return batch.id;
 }
 
 } // namespace patchgauge::cli

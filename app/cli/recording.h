@@ -15,7 +15,8 @@ public:
 
     /// Records what was inspected, if there is anything, or lets it wait for the next time and says
     /// so. Throws Error (WriteFailed) where neither can be done.
-    void keep(evidence::Batch batch, Session& session) const;
+    /// @return the identifier that it is, or will be, found by in the records; empty for none
+    std::string keep(evidence::Batch batch, Session& session) const;
 
 private:
     bool wanted_ = false;

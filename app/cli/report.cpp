@@ -32,7 +32,7 @@ void run(const Arguments& arguments, Session& session) {
                           summary.add(inspection);
                           report.add(inspection);
                       });
-    const int pages = report.write(inspector.device(), session.context());
+    const int pages = report.write(inspector.device(), {}, session.context());
     if (session.json)
         printJson({{"file", toUtf8(arguments.out)}, {"pages", pages}});
     else

@@ -5,7 +5,9 @@
 namespace patchgauge::cli {
 
 void Recording::addTo(CLI::App&) {}
-void Recording::keep(evidence::Batch, Session&) const {}
+std::string Recording::keep(evidence::Batch, Session&) const {
+    return {};
+}
 
 void addRecords(CLI::App&, Session&) {}
 

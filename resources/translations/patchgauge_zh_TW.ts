@@ -2399,7 +2399,7 @@ of d²</source>
     </message>
     <message>
         <source>%1–%2, s.e. %3</source>
-        <translation>%1–%2，標準誤 %3</translation>
+        <translation>%1–%2（SE %3）</translation>
     </message>
     <message>
         <source>%1 (machine)</source>
@@ -8357,6 +8357,10 @@ Batch %3</source>
     <message>
         <source>SHA-256 of the images</source>
         <translation>影像的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Recorded as</source>
+        <translation>記錄為</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "evaluation/study_table.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QtTest>
 
 #include <cmath>
@@ -55,6 +56,27 @@ private Q_SLOTS:
             run.out.constData());
         QVERIFY(run.out.contains("Fleiss' kappa"));
         QVERIFY(!run.out.contains("missing"));
+    }
+
+    void theReportIsWrittenInTheLanguageAskedFor() {
+        const QString table = write("study.csv", evaluation::studyTable(aiagStudy()));
+        const QString pdf = cli_.path("study.pdf");
+        for (const auto& [language, words] :
+             {std::pair{"en", "Agreement study"}, std::pair{"zh_TW", "判定一致性研究"}}) {
+            QCOMPARE(cli_.run({"agreement", table, "--pdf", pdf, "--language", language}).status,
+                     0);
+            QProcess reader;
+            reader.start("pdftotext", {"-layout", pdf, "-"});
+            QVERIFY(reader.waitForFinished());
+            // Fonts share glyphs between characters and radicals; compatibility forms make them one again.
+            const QString text = QString::fromUtf8(reader.readAllStandardOutput())
+                                     .normalized(QString::NormalizationForm_KC);
+            QVERIFY2(text.contains(words), qPrintable(text));
+            QVERIFY2(text.contains("84 %"), qPrintable(text));
+        }
+        QCOMPARE(cli_.run({"agreement", table, "--pdf", table + "/study.pdf"})
+                     .notAsFailuresMust("study.pdf"),
+                 QString());
     }
 
     void aWrongTableIsAFailure() {

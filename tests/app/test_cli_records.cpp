@@ -1,6 +1,7 @@
 #include "app/cli_fixture.h"
 #include "base/files.h"
 
+#include <QProcess>
 #include <QtTest>
 
 #include <csignal>
@@ -22,6 +23,30 @@ class TestCliRecords : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { model_ = cli_.trainedModel("part"); }
+
+    void aReportSaysWhereItsInspectionIsRecorded() {
+        const fs::path photo = cli_.files().draw("told.png", 2, Part::Good, {64, 64});
+        const QString pdf = cli_.path("told.pdf");
+        const auto inspect = [&](const QStringList& more) {
+            QCOMPARE(
+                cli_.run(QStringList{"inspect", "--model", model_, toQString(photo), "--pdf", pdf} +
+                         more)
+                    .status,
+                0);
+        };
+        const auto words = [&] {
+            QProcess reader;
+            reader.start("pdftotext", {"-layout", pdf, "-"});
+            reader.waitForFinished();
+            return QString::fromUtf8(reader.readAllStandardOutput());
+        };
+        inspect(QStringList{"--record"} + at("told.sqlite"));
+        const Json list = cli_.json(QStringList{"records", "list"} + at("told.sqlite"));
+        QCOMPARE(list["batches"].size(), std::size_t(1));
+        QVERIFY(words().contains(QString::fromStdString(list["batches"][0]["id"])));
+        inspect({});
+        QVERIFY(!words().contains("Recorded as"));
+    }
 
     void inspectionIsFoundAgain() {
         const fs::path photo = cli_.files().draw("photo.png", 1, Part::Good, {64, 64});

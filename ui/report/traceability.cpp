@@ -42,7 +42,7 @@ QString joinedNumbers(const std::vector<int>& numbers) {
 FactGroup reportGroup(const Content& content) {
     const evidence::Batch& batch = content.batch;
     const ReportOptions& options = content.options;
-    return {
+    FactGroup group{
         tr("Report and inspection"),
         {{tr("Report made"),
           tr("%1 (%2)").arg(momentText(options.time.local), momentText(options.time.utc))},
@@ -55,6 +55,9 @@ FactGroup reportGroup(const Content& content) {
          {tr("Device"), text(batch.device)},
          {tr("Software"), tr("PatchGauge %1").arg(text(batch.softwareVersion))},
          {tr("Images"), QString::number(batch.images.size())}}};
+    if (!options.recordId.isEmpty())
+        group.facts.push_back({tr("Recorded as"), options.recordId});
+    return group;
 }
 
 FactGroup modelGroup(const evidence::ModelRecord& model) {
