@@ -6186,6 +6186,10 @@ Batch %3</source>
         <source>Records can be kept and read there.</source>
         <translation>可在该处写入并读取纪录。</translation>
     </message>
+    <message>
+        <source>Kept in the settings, in a file that only you can read. Leave it empty where the password lies in the server&apos;s own .pgpass.</source>
+        <translation>保存在只有您能读取的设置文件中。若密码已放在服务器用的 .pgpass 文件，请留空。</translation>
+    </message>
 </context>
 <context>
     <name>patchgauge::ui::RecordedImageModel</name>

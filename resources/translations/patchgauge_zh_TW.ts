@@ -6186,6 +6186,10 @@ Batch %3</source>
         <source>Records can be kept and read there.</source>
         <translation>可在該處寫入並讀取紀錄。</translation>
     </message>
+    <message>
+        <source>Kept in the settings, in a file that only you can read. Leave it empty where the password lies in the server&apos;s own .pgpass.</source>
+        <translation>保存於只有您能讀取的設定檔中。若密碼已放在伺服器用的 .pgpass 檔，請留空。</translation>
+    </message>
 </context>
 <context>
     <name>patchgauge::ui::RecordedImageModel</name>

@@ -52,6 +52,9 @@ RecordSettings::RecordSettings(const std::filesystem::path& usualPlace, QSetting
     place_->setToolTip(tr("A file, or a database as postgresql://user@server:5432/name"));
     password_->setObjectName(QStringLiteral("recordPassword"));
     password_->setEchoMode(QLineEdit::Password);
+    password_->setToolTip(
+        tr("Kept in the settings, in a file that only you can read. Leave it empty "
+           "where the password lies in the server's own .pgpass."));
     passwordName_->setBuddy(password_);
     test_->setObjectName(QStringLiteral("testConnection"));
     test_->setAutoDefault(false);
