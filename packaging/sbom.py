@@ -12,7 +12,6 @@ the copyright. SOURCE_DATE_EPOCH makes the list the same at any time.
 
 import argparse
 import datetime
-import functools
 import hashlib
 import json
 import os
@@ -58,17 +57,20 @@ def loaded(binary):
     return dict(re.findall(r"^\s*(\S+) => (/\S+)", output("ldd", binary), re.MULTILINE))
 
 
-@functools.lru_cache(maxsize=None)
-def owner(library):
-    """The package that a library belongs to, or None."""
+def owners(libraries):
+    """The package that each library belongs to, by its path."""
     # Debian 12 keeps one library under two paths, of which the database knows either.
-    for path in dict.fromkeys([library, os.path.realpath(library)]):
-        for known in (path, path.removeprefix("/usr")):
-            found = subprocess.run(["dpkg", "-S", known], text=True, stdout=subprocess.PIPE,
-                                   stderr=subprocess.DEVNULL)
-            if found.returncode == 0:
-                return found.stdout.split(":")[0]
-    return None
+    paths = {}
+    for library in libraries:
+        for path in {library, os.path.realpath(library)}:
+            paths[path] = paths[path.removeprefix("/usr")] = library
+    found = subprocess.run(["dpkg", "-S", *sorted(paths)], text=True, stdout=subprocess.PIPE,
+                           stderr=subprocess.DEVNULL)  # fails where one of the paths is unknown
+    packages = {}
+    for line in found.stdout.splitlines():
+        package, path = line.split(": ", 1)
+        packages[paths[path]] = package.split(":")[0]
+    return packages
 
 
 def debian_licences(package):
@@ -84,10 +86,16 @@ def identifier(package):
     return "SPDXRef-Package-" + re.sub(r"[^A-Za-z0-9.-]", "-", package)
 
 
-def describe(package, direct):
-    fields = ["${Version}", "${source:Package}", "${source:Version}", "${Homepage}", "${Architecture}"]
-    version, source, source_version, home, architecture = output(
-        "dpkg-query", "-W", "-f", "\t".join(fields) + "\n", package).splitlines()[0].split("\t")
+def database(packages):
+    """What the package database says of each package."""
+    fields = ["Package", "Version", "source:Package", "source:Version", "Homepage", "Architecture"]
+    template = "\t".join("${" + field + "}" for field in fields) + "\n"
+    lines = output("dpkg-query", "-W", "-f", template, *sorted(packages)).splitlines()
+    return {line.split("\t")[0]: line.split("\t")[1:] for line in lines}
+
+
+def describe(package, entry, direct):
+    version, source, source_version, home, architecture = entry
     licence = LICENCES.get(source)
     if direct and not licence:
         sys.exit(f"error: the licence of {source} is not known: {package}: look it up and name it in "
@@ -127,17 +135,17 @@ def main():
     parser.add_argument("programs", nargs="+")
     arguments = parser.parse_args()
 
+    places = {program: loaded(program) for program in arguments.programs}
+    packages_of = owners({place for found in places.values() for place in found.values()})
     direct, all_packages = set(HEADERS), set(HEADERS)
-    for program in arguments.programs:
-        places = loaded(program)
+    for program, found in places.items():
         own = set(needed(program))
-        for name, place in places.items():
-            package = owner(place)
-            if not package:
+        for name, place in found.items():
+            if place not in packages_of:
                 sys.exit(f"error: no package owns a library: {place}: install it from Debian")
-            all_packages.add(package)
+            all_packages.add(packages_of[place])
             if name in own:
-                direct.add(package)
+                direct.add(packages_of[place])
 
     version = re.search(r"project\(PatchGauge VERSION (\S+)", VERSION_FILE.read_text()).group(1)
     made = datetime.datetime.fromtimestamp(
@@ -156,8 +164,9 @@ def main():
         "primaryPackagePurpose": "APPLICATION",
     }]
     relationships = [relationship("SPDXRef-DOCUMENT", "DESCRIBES", root)]
+    entries = database(all_packages)
     for package in sorted(all_packages):
-        packages.append(describe(package, package in direct))
+        packages.append(describe(package, entries[package], package in direct))
         if package in direct:
             relationships.append(relationship(root, "DEPENDS_ON", identifier(package)))
         else:

@@ -3,15 +3,18 @@
 #include "models/text.h"
 #include "panels/icon.h"
 #include "preferences/preferences.h"
+#include "recovery/crash_handler.h"
 #include "window/desktop.h"
 #include "window/main_window.h"
 #include "window/operator_actions.h"
+#include "window/recovery.h"
 #include "window/session.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QHashSeed>
 #include <QSettings>
+#include <QSysInfo>
 
 #include <memory>
 #include <vector>
@@ -63,6 +66,14 @@ std::filesystem::path dataDirectory(const QSettings& settings) {
                : ui::toPath(chosen);
 }
 
+/// What a crash report begins with.
+std::string crashHead() {
+    return QStringLiteral("PatchGauge %1, Qt %2, %3")
+        .arg(QStringLiteral(PATCHGAUGE_VERSION), QString::fromLatin1(qVersion()),
+             QSysInfo::prettyProductName())
+        .toStdString();
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -80,7 +91,10 @@ int main(int argc, char** argv) {
         ui::beginInOperatorMode(settings);
     ui::Session session(std::make_unique<ui::ThreadedJobRunner>(),
                         std::make_unique<ui::ThreadedJobRunner>(), dataDirectory(settings));
+    ui::Recovery recovery(session, session.dataDirectory() / "recovery");
+    ui::reportCrashes(recovery.report(), crashHead());
     ui::Desktop desktop(session, settings);
+    recovery.offerLeftovers();
     for (const QString& model : request.models)
         session.open(ui::toPath(model));
     desktop.window().openPaths(request.paths);

@@ -6384,6 +6384,25 @@ Batch %3</source>
     </message>
 </context>
 <context>
+    <name>patchgauge::ui::Recovery</name>
+    <message>
+        <source>PatchGauge crashed the last time. Its labels and records are kept.</source>
+        <translation>PatchGauge 上次崩溃了。标签与记录都已保留。</translation>
+    </message>
+    <message>
+        <source>PatchGauge did not end properly the last time. Its labels and records are kept.</source>
+        <translation>PatchGauge 上次未正常结束。标签与记录都已保留。</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>显示报告</translation>
+    </message>
+    <message>
+        <source>Open the batch again</source>
+        <translation>再次打开批次</translation>
+    </message>
+</context>
+<context>
     <name>patchgauge::ui::RegionActions</name>
     <message>
         <source>Apply</source>

@@ -6384,6 +6384,25 @@ Batch %3</source>
     </message>
 </context>
 <context>
+    <name>patchgauge::ui::Recovery</name>
+    <message>
+        <source>PatchGauge crashed the last time. Its labels and records are kept.</source>
+        <translation>PatchGauge 上次當掉了。標籤與紀錄都已保留。</translation>
+    </message>
+    <message>
+        <source>PatchGauge did not end properly the last time. Its labels and records are kept.</source>
+        <translation>PatchGauge 上次未正常結束。標籤與紀錄都已保留。</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>顯示報告</translation>
+    </message>
+    <message>
+        <source>Open the batch again</source>
+        <translation>再次開啟批次</translation>
+    </message>
+</context>
+<context>
     <name>patchgauge::ui::RegionActions</name>
     <message>
         <source>Apply</source>

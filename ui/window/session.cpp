@@ -138,6 +138,7 @@ void Session::openAgain(const std::shared_ptr<LoadedModel>& loaded, std::vector<
     adopt(loaded);
     Q_EMIT modelFileUsed(loaded->file());
     images_.put(std::move(images));
+    Q_EMIT listing(inspectedSources());
     if (thresholds && thresholds != thresholdsOf(loaded->model()->info().calibration))
         applyPreview(thresholds);
     else
@@ -288,6 +289,7 @@ bool Session::allows(const LoadedModel& model) {
 void Session::inspectNow(const std::vector<std::filesystem::path>& sources) {
     if (!allows(*loaded_))
         return;
+    Q_EMIT listing(sources);
     const auto gathered = std::make_shared<Gathered>();
     const auto id = std::make_shared<JobId>(0);
     *id = worker_->start(

@@ -149,6 +149,9 @@ Q_SIGNALS:
     /// A model file was read or written.
     void modelFileUsed(const std::filesystem::path& file);
 
+    /// Images of these files and folders are about to be listed.
+    void listing(const std::vector<std::filesystem::path>& sources);
+
     /// What was found in images that are about to be listed.
     void inspected(const std::vector<ListedImage>& batch);
 
