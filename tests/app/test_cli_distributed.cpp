@@ -7,6 +7,7 @@
 #include <cmath>
 #include <csignal>
 #include <memory>
+#include <thread>
 
 using namespace patchgauge;
 using namespace patchgauge::test;
@@ -65,7 +66,6 @@ class TestCliDistributed : public QObject {
             seen += process.readAllStandardError();
     }
 
-    /// The scores of the photos, best inspected in one go.
     std::vector<double> scores(const QString& model, const QString& photos) const {
         std::vector<double> scores;
         for (const Json& row : cli_.run({"--json", "inspect", "--model", model, photos}).lines())
@@ -228,12 +228,8 @@ private Q_SLOTS:
             waitForOutput(*process, "features");
         } else {
             process->waitForStarted();
-            // It can be told by its port that it got as far as to wait.
-            while (::system(qPrintable(QString("exec 2>/dev/null; : </dev/tcp/127.0.0.1/%1")
-                                           .arg(port)
-                                           .prepend("bash -c '")
-                                           .append("'"))) != 0) {
-            }
+            while (!isListening(port))
+                std::this_thread::yield();
         }
         ::kill(static_cast<pid_t>(process->processId()), SIGINT);
         const CliRun run = finish(*process);

@@ -8,4 +8,7 @@ namespace patchgauge::test {
 /// another program soon.
 std::uint16_t freePort();
 
+/// Whether a program listens there by now.
+bool isListening(std::uint16_t port);
+
 } // namespace patchgauge::test
