@@ -70,14 +70,18 @@ private:
 
 c10::intrusive_ptr<Gloo> connect(const Membership& membership,
                                  const c10::intrusive_ptr<c10d::Store>& store) {
-    const auto options = c10d::ProcessGroupGloo::Options::create(membership.timeout);
-    options->threads = 1;
-    // A machine's own name often means its loopback device, which other machines cannot reach.
-    options->devices.push_back(c10d::ProcessGroupGloo::createDeviceForHostname(
-        platform::addressTowards(membership.address)));
-    auto gloo = c10::make_intrusive<Gloo>(store, membership.rank, membership.size, options);
-    gloo->setPatience(patience);
-    return gloo;
+    try {
+        const auto options = c10d::ProcessGroupGloo::Options::create(membership.timeout);
+        options->threads = 1;
+        // A machine's own name often means its loopback device, which others cannot reach.
+        options->devices.push_back(c10d::ProcessGroupGloo::createDeviceForHostname(
+            platform::addressTowards(membership.address)));
+        auto gloo = c10::make_intrusive<Gloo>(store, membership.rank, membership.size, options);
+        gloo->setPatience(patience);
+        return gloo;
+    } catch (const std::exception&) {
+        throw lossOf(Engine::tr("rank %1 of %2 cannot connect", membership.rank, membership.size));
+    }
 }
 
 class C10dGroup : public ProcessGroup {
@@ -174,11 +178,7 @@ std::unique_ptr<ProcessGroup> joinC10dGroup(const Membership& membership,
     // What goes wrong is thrown; LibTorch would print it as well.
     FLAGS_minloglevel = google::GLOG_FATAL;
     const c10::intrusive_ptr<c10d::Store> store = meet(membership, cancel);
-    try {
-        return std::make_unique<C10dGroup>(membership, store, connect(membership, store), cancel);
-    } catch (const c10::Error&) {
-        throw lossOf(Engine::tr("rank %1 of %2 cannot connect", membership.rank, membership.size));
-    }
+    return std::make_unique<C10dGroup>(membership, store, connect(membership, store), cancel);
 }
 
 } // namespace patchgauge::spread

@@ -1,7 +1,5 @@
 #include "spread/heartbeat.h"
 
-#include "base/error.h"
-
 #include <algorithm>
 #include <utility>
 

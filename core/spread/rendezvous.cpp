@@ -81,11 +81,31 @@ c10::intrusive_ptr<c10d::TCPStore> reach(const Membership& membership, const Dea
     }
 }
 
+/// Asks the list something, which can only fail where rank 0 keeps it.
+template <typename Question>
+auto ask(const Membership& membership, const Question& question) {
+    try {
+        return question();
+    } catch (const std::exception&) {
+        throw Error(ErrorCode::Disconnected, Engine::tr("the process of rank 0 went away"),
+                    place(membership),
+                    Engine::tr("see what it says, and start all processes again"));
+    }
+}
+
+void enter(c10d::Store& store, const Membership& membership) {
+    const std::string self = presence(membership.rank);
+    if (ask(membership, [&] { return store.add(self, 1); }) > 1)
+        throw Error(ErrorCode::Disconnected, Engine::tr("two processes have the same rank"),
+                    Engine::tr("rank %1 of %2", membership.rank, membership.size),
+                    Engine::tr("give every process a rank of its own"));
+}
+
 /// A process that dies while others wait for it here is missing like one that never came.
 void waitForAll(c10d::Store& store, const Membership& membership, const Deadline& deadline,
                 const CancelToken& cancel) {
     for (int rank = 0; rank < membership.size; ++rank)
-        while (!store.check({presence(rank)})) {
+        while (!ask(membership, [&] { return store.check({presence(rank)}); })) {
             cancel.check();
             if (deadline.passed())
                 throw Error(ErrorCode::Disconnected,
@@ -105,19 +125,10 @@ c10::intrusive_ptr<c10d::Store> meet(const Membership& membership, const CancelT
     const bool provides = membership.rank == 0 && !membership.isHosted;
     const auto list = provides ? provide(membership) : reach(membership, deadline, cancel);
     list->setTimeout(membership.timeout);
-    const auto store = c10::make_intrusive<c10d::PrefixStore>(
+    auto store = c10::make_intrusive<c10d::PrefixStore>(
         "patchgauge/" + std::to_string(membership.attempt), list);
-    try {
-        if (store->add(presence(membership.rank), 1) > 1)
-            throw Error(ErrorCode::Disconnected, Engine::tr("two processes have the same rank"),
-                        Engine::tr("rank %1 of %2", membership.rank, membership.size),
-                        Engine::tr("give every process a rank of its own"));
-        waitForAll(*store, membership, deadline, cancel);
-    } catch (const c10::Error&) {
-        throw Error(ErrorCode::Disconnected, Engine::tr("the process of rank 0 went away"),
-                    place(membership),
-                    Engine::tr("see what it says, and start all processes again"));
-    }
+    enter(*store, membership);
+    waitForAll(*store, membership, deadline, cancel);
     return store;
 }
 
