@@ -95,6 +95,7 @@ void runTogether(const Arguments& arguments, const spread::Membership& place, Se
     const auto group = spread::join(place, session.cancel);
     const pipeline::TrainResult result = pipeline::trainTogether(
         arguments.good, settings, weights::Store(session.dataDirectory), *group, session.context());
+    group->checkOthers(); // or saving would look interrupted
     if (delivers)
         deliver(result, arguments.output, session);
     group->leave();
