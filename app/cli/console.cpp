@@ -71,13 +71,23 @@ void Console::show(const Progress& progress) {
         std::cerr << '\r' << bar(progress) << describe(progress) << "\x1b[K" << std::flush;
         barShown_ = true;
     } else {
-        std::cerr << describe(progress) << '\n';
+        std::cerr << name_ + describe(progress) + '\n';
     }
 }
 
 void Console::say(const std::string& line) {
     endProgress();
-    std::cerr << onOneLine(line) << '\n';
+    std::cerr << name_ + onOneLine(line) + '\n';
+}
+
+void Console::fail(const std::string& sentence) {
+    endProgress();
+    std::cerr << "error: " + onOneLine(sentence) + '\n';
+}
+
+void Console::speakAs(const std::string& name) {
+    name_ = name;
+    terminal_ = false;
 }
 
 void Console::endProgress() {

@@ -17,6 +17,13 @@ public:
 
     /// One line of its own, whatever the text holds; a progress bar in the way is ended first.
     void say(const std::string& line);
+    /// What went wrong, as a line that starts with `error: ` whoever speaks.
+    void fail(const std::string& sentence);
+
+    /// Puts a name before every other line from now on, to tell processes apart that write to the
+    /// same place; there are lines instead of a progress bar then.
+    void speakAs(const std::string& name);
+
     void warn(const std::string& sentence) { say("warning: " + sentence); }
 
     /// Ends a progress bar.
@@ -25,6 +32,7 @@ public:
 private:
     std::string describe(const Progress& progress) const;
 
+    std::string name_;
     bool terminal_;
     bool barShown_ = false;
     std::string stage_;

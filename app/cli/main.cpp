@@ -19,7 +19,7 @@ void printJson(const nlohmann::json& json) {
 namespace {
 
 int fail(Session& session, const std::string& sentence) {
-    session.console.say("error: " + sentence);
+    session.console.fail(sentence);
     return failed;
 }
 

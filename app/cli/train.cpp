@@ -2,11 +2,14 @@
 #include "calibration_options.h"
 #include "command.h"
 #include "detector/model_file.h"
+#include "distributed_options.h"
 #include "drop_list.h"
 #include "methods/methods.h"
 #include "model_output.h"
+#include "pipeline/shared_trainer.h"
 #include "pipeline/updater.h"
 #include "replaced_threshold.h"
+#include "spread/join.h"
 #include "train_options.h"
 #include "train_report.h"
 
@@ -25,15 +28,15 @@ struct Arguments {
     CalibrationOptions calibration;
     AcceptanceOptions acceptance;
     ExecutionOptions execution;
+    DistributedOptions distributed;
 };
 
-pipeline::TrainResult trainAnew(const Arguments& arguments, const weights::Store& store,
-                                const RunContext& context) {
+pipeline::TrainSettings settingsOf(const Arguments& arguments) {
     pipeline::TrainSettings settings = arguments.recipe.settings();
     settings.calibration = arguments.calibration.settings();
     settings.acceptance = arguments.acceptance.changed({});
     settings.execution = arguments.execution.settings();
-    return pipeline::train(arguments.good, settings, store, context);
+    return settings;
 }
 
 /// Drops images before it adds others, and does not add again what it dropped.
@@ -63,15 +66,9 @@ pipeline::TrainResult revise(const Arguments& arguments, const weights::Store& s
     return result;
 }
 
-void run(const Arguments& arguments, Session& session) {
-    const weights::Store store(session.dataDirectory);
-    const bool updates = !arguments.update.empty();
-    const std::filesystem::path output =
-        arguments.output.empty() ? arguments.update : arguments.output;
-    checkModelOutput(output);
-
-    const pipeline::TrainResult result = updates ? revise(arguments, store, session.context())
-                                                 : trainAnew(arguments, store, session.context());
+/// Saves the model and tells of it.
+void deliver(const pipeline::TrainResult& result, const std::filesystem::path& output,
+             Session& session) {
     session.cancel.check();
     detector::save(*result.model, output);
 
@@ -84,6 +81,37 @@ void run(const Arguments& arguments, Session& session) {
     else
         printReport(result, output);
     session.exitStatus = result.skipped.empty() ? done : unreadableInput;
+}
+
+/// All processes find the same model, but only rank 0 keeps and tells it. They stay until it has.
+void runTogether(const Arguments& arguments, const spread::Membership& place, Session& session) {
+    const pipeline::TrainSettings settings = settingsOf(arguments);
+    const bool delivers = place.rank == 0;
+    if (delivers)
+        checkModelOutput(arguments.output);
+    else
+        session.console.speakAs("[rank " + std::to_string(place.rank) + "] ");
+
+    const auto group = spread::join(place, session.cancel);
+    const pipeline::TrainResult result = pipeline::trainTogether(
+        arguments.good, settings, weights::Store(session.dataDirectory), *group, session.context());
+    group->checkOthers(); // or saving would look interrupted
+    if (delivers)
+        deliver(result, arguments.output, session);
+    group->leave();
+}
+
+void run(const Arguments& arguments, Session& session) {
+    const weights::Store store(session.dataDirectory);
+    const bool updates = !arguments.update.empty();
+    const std::filesystem::path output =
+        arguments.output.empty() ? arguments.update : arguments.output;
+    checkModelOutput(output);
+
+    const pipeline::TrainResult result =
+        updates ? revise(arguments, store, session.context())
+                : pipeline::train(arguments.good, settingsOf(arguments), store, session.context());
+    deliver(result, output, session);
 }
 
 } // namespace
@@ -105,13 +133,17 @@ void addTrain(CLI::App& program, Session& session) {
     arguments->calibration.addTo(*command, *update);
     arguments->acceptance.addTo(*command, update);
     arguments->execution.addTo(*command);
+    arguments->distributed.addTo(*command, *update);
     command->callback([arguments, &session] {
         const bool updates = !arguments->update.empty();
         if (arguments->good.empty() && arguments->drop.empty())
             throw CLI::RequiredError(updates ? "--good or --drop" : "--good");
         if (arguments->output.empty() && !updates)
             throw CLI::RequiredError("--output");
-        run(*arguments, session);
+        if (const auto place = arguments->distributed.membership())
+            runTogether(*arguments, *place, session);
+        else
+            run(*arguments, session);
     });
 }
 

@@ -17,6 +17,7 @@ enum class ErrorCode {
     WriteFailed,     ///< no permission, disk full, folder gone
     OutOfMemory,     ///< the job does not fit
     Numeric,         ///< the numbers admit no answer (NaN, singular matrix)
+    Disconnected,    ///< another process or machine that is gone or cannot be reached
 };
 
 /// The one exception of the engine. Its message is a sentence for the user in three parts,

@@ -65,6 +65,10 @@ std::tm localTime(std::time_t moment);
 /// The name that this machine goes by; empty where it has none.
 std::string hostName();
 
+/// This machine's address, in digits, as seen on the way to another one; empty where there is no
+/// way or no such machine.
+std::string addressTowards(const std::string& host);
+
 /// The address of a symbol in a library, which stays loaded. Looked for along the program's run
 /// path when `library` is a name alone. Null where there is no such library or symbol.
 const void* symbolOf(const std::string& library, const std::string& symbol);

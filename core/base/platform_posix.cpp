@@ -8,12 +8,14 @@
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <fstream>
+#include <netdb.h>
 #include <new>
 #include <sched.h>
 #include <sstream>
 #include <string>
 #include <sys/mman.h>
 #include <sys/resource.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <thread>
 #include <unistd.h>
@@ -192,6 +194,32 @@ std::tm localTime(std::time_t moment) {
 std::string hostName() {
     std::array<char, 256> name{};
     return gethostname(name.data(), name.size() - 1) == 0 ? name.data() : "";
+}
+
+std::string addressTowards(const std::string& host) {
+    // Connecting a datagram socket sends nothing, but chooses the way.
+    constexpr const char* anyPort = "9";
+    addrinfo hints{};
+    hints.ai_socktype = SOCK_DGRAM;
+    addrinfo* found = nullptr;
+    if (::getaddrinfo(host.c_str(), anyPort, &hints, &found) != 0)
+        return {};
+    std::array<char, NI_MAXHOST> address{};
+    for (const addrinfo* to = found; to && address.front() == 0; to = to->ai_next) {
+        const int socket = ::socket(to->ai_family, SOCK_DGRAM, 0);
+        if (socket < 0)
+            continue;
+        sockaddr_storage own{};
+        socklen_t length = sizeof(own);
+        auto* const ownAddress = reinterpret_cast<sockaddr*>(&own);
+        if (::connect(socket, to->ai_addr, to->ai_addrlen) == 0 &&
+            ::getsockname(socket, ownAddress, &length) == 0)
+            ::getnameinfo(ownAddress, length, address.data(), address.size(), nullptr, 0,
+                          NI_NUMERICHOST);
+        ::close(socket);
+    }
+    ::freeaddrinfo(found);
+    return address.data();
 }
 
 const void* symbolOf(const std::string& library, const std::string& symbol) {

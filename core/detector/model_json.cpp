@@ -104,21 +104,6 @@ Settings settingsFrom(const JsonFields& fields) {
     return settings;
 }
 
-Json imagesToJson(const std::vector<TrainingImage>& images) {
-    Json json = Json::array();
-    for (const TrainingImage& image : images) {
-        Json& entry = json.emplace_back(Json{{"path", image.path},
-                                             {"sha256", image.sha256},
-                                             {"width", image.size.width},
-                                             {"height", image.size.height}});
-        if (image.appearance) {
-            entry["brightness"] = image.appearance->brightness;
-            entry["sharpness"] = image.appearance->sharpness;
-        }
-    }
-    return json;
-}
-
 std::optional<image::Appearance> appearanceFrom(const JsonFields& fields) {
     if (!fields.has("brightness"))
         return std::nullopt;
@@ -212,6 +197,25 @@ Json provenanceToJson(const ModelInfo& info, const EmbeddingLayout& layout) {
     return json;
 }
 
+Json toJson(const std::vector<TrainingImage>& images) {
+    Json json = Json::array();
+    for (const TrainingImage& image : images) {
+        Json& entry = json.emplace_back(Json{{"path", image.path},
+                                             {"sha256", image.sha256},
+                                             {"width", image.size.width},
+                                             {"height", image.size.height}});
+        if (image.appearance) {
+            entry["brightness"] = image.appearance->brightness;
+            entry["sharpness"] = image.appearance->sharpness;
+        }
+    }
+    return json;
+}
+
+std::vector<TrainingImage> imagesFromJson(const Json& json, const std::string& where) {
+    return imagesFrom(JsonFields(json, where));
+}
+
 Json toJson(const ModelInfo& info, const EmbeddingLayout& layout) {
     Json json{{"method", name(info.settings.method)},
               {"backbone",
@@ -224,9 +228,9 @@ Json toJson(const ModelInfo& info, const EmbeddingLayout& layout) {
               {"settings", settingsToJson(info.settings)},
               {"levels", layoutToJson(layout)},
               {"store", info.storage},
-              {"images", imagesToJson(info.images)},
-              {"held_out_images", imagesToJson(info.heldOutImages)},
-              {"defective_images", imagesToJson(info.defectiveImages)},
+              {"images", toJson(info.images)},
+              {"held_out_images", toJson(info.heldOutImages)},
+              {"defective_images", toJson(info.defectiveImages)},
               {"rule", toJson(info.rule)},
               {"calibration", toJson(info.calibration)},
               {"region", info.region ? toJson(*info.region) : Json()},

@@ -22,16 +22,28 @@ public:
 
     void add(const Grid<float>& distances);
 
+    /// What was found in the images added so far.
+    struct Parts {
+        std::size_t added = 0;
+        std::vector<double> sums;   ///< by patch
+        std::vector<float> largest; ///< [patch][kept]
+    };
+    const Parts& parts() const { return parts_; }
+
+    /// Adds what another collector, made for the same grid and as many images, found in others.
+    void merge(const Parts& other);
+
     /// Of what was added, at least one image; to float16's precision, which is what model files
     /// keep.
     NormalRange range() const;
 
 private:
+    /// Keeps a distance of the patch if it is among the largest.
+    void keep(std::size_t patch, float value);
+
     Size grid_;
-    std::size_t added_ = 0;
-    std::size_t kept_;           ///< largest values kept for each patch
-    std::vector<double> sum_;    ///< by patch
-    std::vector<float> largest_; ///< [patch][kept_], a min-heap each
+    std::size_t kept_; ///< largest values kept for each patch
+    Parts parts_;      ///< the largest values as a min-heap for each patch
 };
 
 } // namespace patchgauge::detector

@@ -7,6 +7,7 @@
 #include "baselines/spade.h"
 #include "detector/model_file.h"
 #include "padim/patch_gaussians.h"
+#include "padim/shared_learning.h"
 
 namespace patchgauge::methods {
 namespace {
@@ -49,6 +50,28 @@ std::shared_ptr<const detector::Detector> learn(const detector::EmbeddingLayout&
         break;
     }
     return padim::learnPatchGaussians(layout, images, settings, storage, threads, context);
+}
+
+std::shared_ptr<const detector::Detector>
+learnTogether(const detector::EmbeddingLayout& layout, const detector::EmbeddingSequence& images,
+              const detector::Settings& settings, detector::Storage storage, int threads,
+              spread::ProcessGroup& group, const RunContext& context) {
+    checkLearnsTogether(settings);
+    return padim::learnTogether(layout, images, settings, storage, threads, group, context);
+}
+
+void checkLearnsTogether(const detector::Settings& settings) {
+    if (settings.method != detector::Method::Padim)
+        throw Error(ErrorCode::Unsupported,
+                    Engine::tr("several processes can't train with the method %1 together",
+                               name(settings.method)),
+                    Engine::tr("distributed training"),
+                    Engine::tr("use one process, or the method padim"));
+    if (settings.reduction == detector::Reduction::Pca)
+        throw Error(ErrorCode::Unsupported,
+                    Engine::tr("several processes can't find principal components together"),
+                    Engine::tr("distributed training"),
+                    Engine::tr("use one process, or another reduction"));
 }
 
 void checkRevisable(const detector::ModelInfo& info) {

@@ -3,6 +3,7 @@
 #include "base/run_context.h"
 #include "detector/embedding_sequence.h"
 #include "detector/model.h"
+#include "spread/process_group.h"
 
 #include <filesystem>
 #include <memory>
@@ -19,6 +20,19 @@ std::shared_ptr<const detector::Detector> learn(const detector::EmbeddingLayout&
                                                 const detector::Settings& settings,
                                                 detector::Storage storage, int threads,
                                                 const RunContext& context);
+
+/// The same from the images of all processes of a group, each of which has some of them. Every
+/// process gets the same detector; it agrees with learn() to float64's rounding.
+/// @param images  those of this process; may be none, but not everywhere
+/// Throws Error: as learn(), as the group, and Unsupported as checkLearnsTogether(); Cancelled.
+std::shared_ptr<const detector::Detector>
+learnTogether(const detector::EmbeddingLayout& layout, const detector::EmbeddingSequence& images,
+              const detector::Settings& settings, detector::Storage storage, int threads,
+              spread::ProcessGroup& group, const RunContext& context);
+
+/// Throws Error (Unsupported) for what several processes cannot learn together: anything but PaDiM,
+/// and principal components.
+void checkLearnsTogether(const detector::Settings& settings);
 
 /// The detector of a model with images added and others taken out, as if learned so at once.
 /// Throws Error: Unsupported (methods and precisions that can't), Numeric; Cancelled.

@@ -31,6 +31,10 @@ public:
                index % width_ * numbersPerCell_;
     }
 
+    /// The numbers of all cells in a row, one after the other.
+    double* row(std::size_t index) { return static_cast<double*>(rows_[index].get()); }
+    std::size_t rowSize() const { return width_ * numbersPerCell_; }
+
     /// Frees rows `first` to `last`, the latter left out; their cells may not be asked for any
     /// more.
     void release(std::size_t first, std::size_t last) {

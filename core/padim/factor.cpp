@@ -1,15 +1,14 @@
 #include "padim/factor.h"
 
-#include "base/error.h"
 #include "base/parallel.h"
-#include "base/platform.h"
+#include "padim/cell_tree.h"
+#include "padim/factorization.h"
+#include "padim/lower_factor.h"
 
-#include <Eigen/Cholesky>
 #include <Eigen/Core>
 
 #include <algorithm>
 #include <cmath>
-#include <memory>
 #include <utility>
 
 namespace patchgauge::padim {
@@ -19,140 +18,6 @@ using detector::EmbeddingLayout;
 using detector::Regulariser;
 
 namespace {
-
-using RowMajor = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
-
-/// Walks the tree of cells: a root cell of the coarsest level and everything below it. With
-/// Combine::Sum every cell of every level is a root without descendants.
-class Tree {
-public:
-    explicit Tree(const EmbeddingLayout& layout) : layout_(layout) {}
-
-    /// Levels whose cells are roots: the first so many.
-    std::size_t rootLevels() const {
-        return layout_.combine == Combine::Sum ? layout_.levels.size() : std::size_t{1};
-    }
-
-    /// The cells of level l + 1 under a cell of level l.
-    std::vector<std::size_t> children(std::size_t l, std::size_t cell) const {
-        std::vector<std::size_t> cells;
-        if (layout_.combine == Combine::Sum || l + 1 == layout_.levels.size())
-            return cells;
-        const Size coarse = layout_.levels[l].grid;
-        const Size fine = layout_.levels[l + 1].grid;
-        const int ratioY = fine.height / coarse.height;
-        const int ratioX = fine.width / coarse.width;
-        const int row = static_cast<int>(cell) / coarse.width * ratioY;
-        const int column = static_cast<int>(cell) % coarse.width * ratioX;
-        for (int y = row; y < row + ratioY; ++y)
-            for (int x = column; x < column + ratioX; ++x)
-                cells.push_back(static_cast<std::size_t>(y * fine.width + x));
-        return cells;
-    }
-
-private:
-    const EmbeddingLayout& layout_;
-};
-
-/// Appends the rows of a level to the lower triangular factor of the coarser ones.
-RowMajor extend(const RowMajor& coarse, const RowMajor& cross, const RowMajor& own) {
-    RowMajor joined = RowMajor::Zero(coarse.rows() + own.rows(), coarse.cols() + own.cols());
-    joined.topLeftCorner(coarse.rows(), coarse.cols()) = coarse;
-    joined.bottomLeftCorner(cross.rows(), cross.cols()) = cross;
-    joined.bottomRightCorner(own.rows(), own.cols()) = own;
-    return joined;
-}
-
-/// Factors the cells below one root, depth first, so that only the path down to the current cell is
-/// held in float64.
-class TreeFactorization {
-public:
-    TreeFactorization(const Statistics& statistics, const Regulariser& regulariser,
-                      const std::vector<double>& variances,
-                      std::vector<std::shared_ptr<void>>& rows, const CancelToken& cancel)
-        : statistics_(statistics),
-          layout_(statistics.layout()),
-          tree_(layout_),
-          regulariser_(regulariser),
-          variances_(variances),
-          rows_(rows),
-          cancel_(cancel) {}
-
-    void factor(std::size_t l, std::size_t cell, const RowMajor& coarse) const {
-        cancel_.check();
-        const int own = layout_.levels[l].dimensions();
-        const auto coarser = static_cast<int>(coarse.rows());
-        RowMajor rows = covarianceRows(l, cell, coarser, own);
-
-        RowMajor cross = rows.leftCols(coarser);
-        if (coarser > 0) {
-            // cross becomes B·L⁻ᵀ = (L⁻¹·Bᵀ)ᵀ; read as column-major, a row-major B is Bᵀ already.
-            Eigen::Map<Eigen::MatrixXd> transposed(cross.data(), coarser, own);
-            coarse.triangularView<Eigen::Lower>().solveInPlace(transposed);
-        }
-        const RowMajor remaining = rows.rightCols(own) - cross * cross.transpose();
-        const Eigen::LLT<RowMajor> cholesky(remaining);
-        if (cholesky.info() != Eigen::Success || !remaining.allFinite())
-            throw Error(ErrorCode::Numeric, Engine::tr("a covariance is not positive definite"),
-                        Engine::tr("patch in row %1 of %2",
-                                   cell / static_cast<std::size_t>(layout_.levels[l].grid.width),
-                                   layout_.levels[l].segments.front().layer),
-                        Engine::tr("use a larger epsilon"));
-        const RowMajor lower = cholesky.matrixL();
-        store(l, cell, cross, lower);
-        const std::vector<std::size_t> children = tree_.children(l, cell);
-        if (children.empty())
-            return;
-        const RowMajor joined = extend(coarse, cross, lower);
-        for (const std::size_t child : children)
-            factor(l + 1, child, joined);
-    }
-
-private:
-    /// Rows of the regularised covariance that belong to the level's own channels.
-    RowMajor covarianceRows(std::size_t l, std::size_t cell, int coarser, int own) const {
-        const Eigen::Map<const RowMajor> scatter(statistics_.level(l).scatter.cell(cell), own,
-                                                 coarser + own);
-        const auto images = static_cast<double>(statistics_.imageCount());
-        RowMajor rows = images > 1 ? RowMajor(scatter / (images - 1))
-                                   : RowMajor(RowMajor::Zero(own, coarser + own));
-        const std::size_t first = firstChannel(layout_, l);
-        for (int i = 0; i < own; ++i) {
-            const double variance = variances_[first + static_cast<std::size_t>(i)];
-            double& diagonal = rows(i, coarser + i);
-            if (!regulariser_.relative)
-                diagonal += regulariser_.epsilon;
-            else if (variance > 0)
-                diagonal += regulariser_.epsilon * variance;
-            else // a channel that never varies: any row that keeps the matrix regular will do
-                diagonal = 1;
-        }
-        return rows;
-    }
-
-    void store(std::size_t l, std::size_t cell, const RowMajor& cross,
-               const RowMajor& lower) const {
-        const auto own = lower.rows();
-        const RowMajor inverse =
-            lower.triangularView<Eigen::Lower>().solve(RowMajor::Identity(own, own));
-        const RowMajor left = -inverse * cross;
-        float* to = static_cast<float*>(rows_[l].get()) + cell * Factor::rowCount(layout_, l);
-        for (Eigen::Index i = 0; i < own; ++i) {
-            for (Eigen::Index j = 0; j < left.cols(); ++j)
-                *to++ = static_cast<float>(left(i, j));
-            for (Eigen::Index j = 0; j <= i; ++j)
-                *to++ = static_cast<float>(inverse(i, j));
-        }
-    }
-
-    const Statistics& statistics_;
-    const EmbeddingLayout& layout_;
-    Tree tree_;
-    const Regulariser& regulariser_;
-    const std::vector<double>& variances_;
-    std::vector<std::shared_ptr<void>>& rows_;
-    const CancelToken& cancel_;
-};
 
 /// Σ of the cells below one root again, from the stored rows.
 class TreeRecovery {
@@ -186,7 +51,7 @@ public:
         const std::vector<std::size_t> children = tree_.children(l, cell);
         if (children.empty())
             return;
-        const RowMajor joined = extend(coarse, cross, lower);
+        const RowMajor joined = extendedFactor(coarse, cross, lower);
         for (const std::size_t child : children)
             recover(l + 1, child, joined);
     }
@@ -210,7 +75,7 @@ private:
 
     const Factor& factor_;
     const EmbeddingLayout& layout_;
-    Tree tree_;
+    CellTree tree_;
     std::vector<Statistics::LevelStatistics>& levels_;
 };
 
@@ -228,40 +93,19 @@ Factor::Factor(Statistics statistics, const Regulariser& regulariser, int thread
       imageCount_(statistics.imageCount()),
       regulariser_(regulariser),
       variances_(statistics.channelVariances()) {
-    std::vector<std::shared_ptr<void>> rows;
-    for (std::size_t l = 0; l < layout_.levels.size(); ++l)
-        rows.push_back(platform::zeroedPages(layout_.levels[l].grid.area() * rowCount(layout_, l) *
-                                             sizeof(float)));
-
-    const Tree tree(layout_);
-    const TreeFactorization factorization(statistics, regulariser_, variances_, rows,
-                                          context.cancel);
-    std::size_t roots = 0;
-    for (std::size_t l = 0; l < tree.rootLevels(); ++l)
-        roots += layout_.levels[l].grid.area();
+    Factorization factorization(std::move(statistics), regulariser_, variances_);
+    const std::vector<RootRow> roots = CellTree(layout_).rootRows();
+    std::size_t cells = 0;
+    for (const RootRow& root : roots)
+        cells += factorization.cellCount(root);
     std::size_t done = 0;
-    context.report("factor", 0, roots);
-    for (std::size_t l = 0; l < tree.rootLevels(); ++l) {
-        const Size grid = layout_.levels[l].grid;
-        const auto width = static_cast<std::size_t>(grid.width);
-        for (std::size_t row = 0; row < static_cast<std::size_t>(grid.height); ++row) {
-            parallelFor(width, threads, 1, [&](std::size_t begin, std::size_t end) {
-                for (std::size_t column = begin; column < end; ++column)
-                    factorization.factor(l, row * width + column, RowMajor(0, 0));
-            });
-            statistics.releaseRow(l, row);
-            done += width;
-            context.report("factor", done, roots);
-        }
+    context.report("factor", 0, cells);
+    for (const RootRow& root : roots) {
+        factorization.factor(root, threads, context.cancel);
+        done += factorization.cellCount(root);
+        context.report("factor", done, cells);
     }
-
-    for (std::size_t l = 0; l < layout_.levels.size(); ++l) {
-        const std::vector<double>& mean = statistics.level(l).mean;
-        const auto* values = static_cast<const float*>(rows[l].get());
-        levels_.push_back(
-            {SharedArray<float>(std::vector<float>(mean.begin(), mean.end())),
-             {values, layout_.levels[l].grid.area() * rowCount(layout_, l), std::move(rows[l])}});
-    }
+    levels_ = std::move(factorization).levels();
 }
 
 Factor::Factor(EmbeddingLayout layout, std::int64_t imageCount, Regulariser regulariser,
@@ -298,7 +142,7 @@ Statistics Factor::statistics(int threads) const {
                           CellRows(layout_.levels[l].grid, own * all)});
     }
     const TreeRecovery recovery(*this, levels);
-    for (std::size_t l = 0; l < Tree(layout_).rootLevels(); ++l)
+    for (std::size_t l = 0; l < CellTree(layout_).rootLevels(); ++l)
         parallelFor(layout_.levels[l].grid.area(), threads, 1,
                     [&](std::size_t begin, std::size_t end) {
                         for (std::size_t cell = begin; cell < end; ++cell)

@@ -1,7 +1,7 @@
 #include "padim/patch_gaussians.h"
 
+#include "padim/accumulation.h"
 #include "padim/leave_one_out.h"
-#include "padim/statistics.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,20 +16,12 @@ using detector::Regulariser;
 
 namespace {
 
-/// Images added to the statistics at once: what is accumulated then streams through memory once
-/// for all of them.
-constexpr std::size_t batchSize = 16;
-
 std::string levelName(std::size_t l, const char* part) {
     return "level" + std::to_string(l) + "." + part;
 }
 
 std::int64_t signedSize(std::size_t size) {
     return static_cast<std::int64_t>(size);
-}
-
-Embedding project(const std::optional<Projection>& projection, Embedding embedding, int threads) {
-    return projection ? (*projection)(embedding, threads) : std::move(embedding);
 }
 
 Projection principalComponents(const EmbeddingLayout& layout,
@@ -46,26 +38,6 @@ Projection principalComponents(const EmbeddingLayout& layout,
                           SharedArray<float>(pooled.leadingComponents(kept, context.cancel)));
     context.report(stage, images.count(), images.count());
     return projection;
-}
-
-Statistics statisticsOf(const EmbeddingLayout& layout, const std::optional<Projection>& projection,
-                        const detector::EmbeddingSequence& images, int threads,
-                        const RunContext& context) {
-    const std::string stage = "statistics";
-    Statistics statistics(projection ? projection->layout() : layout);
-    if (images.count() == 0)
-        return statistics;
-    std::vector<Embedding> batch;
-    for (std::size_t i = 0; i < images.count(); ++i) {
-        context.report(stage, i, images.count());
-        batch.push_back(project(projection, images.read(i), threads));
-        if (batch.size() == batchSize || i + 1 == images.count()) {
-            statistics.add(batch, threads, context.cancel);
-            batch.clear();
-        }
-    }
-    context.report(stage, images.count(), images.count());
-    return statistics;
 }
 
 std::shared_ptr<const PatchGaussians> factored(std::optional<Projection> projection,

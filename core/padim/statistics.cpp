@@ -123,13 +123,17 @@ void Statistics::add(const std::vector<Embedding>& batch, int threads, const Can
     count_ += static_cast<std::int64_t>(batch.size());
 }
 
-void Statistics::releaseRow(std::size_t l, std::size_t row) {
-    const std::size_t last = layout_.combine == Combine::Sum ? l + 1 : layout_.levels.size();
-    for (std::size_t m = l; m < last; ++m) {
-        const auto ratio =
-            static_cast<std::size_t>(layout_.levels[m].grid.height / layout_.levels[l].grid.height);
-        levels_[m].scatter.release(row * ratio, (row + 1) * ratio);
-    }
+void Statistics::releaseRow(RootRow root) {
+    for (const RowRange& range : CellTree(layout_).rowsOf(root))
+        levels_[range.level].scatter.release(range.first, range.last);
+}
+
+double* Statistics::scatterRow(std::size_t l, std::size_t row) {
+    return levels_[l].scatter.row(row);
+}
+
+std::size_t Statistics::scatterRowSize(std::size_t l) const {
+    return levels_[l].scatter.rowSize();
 }
 
 void Statistics::merge(const Statistics& other) {
@@ -206,27 +210,61 @@ void Statistics::combine(const Statistics& other, double sign) {
     count_ += static_cast<std::int64_t>(added);
 }
 
-std::vector<double> Statistics::channelVariances() const {
-    std::vector<double> variances;
+void Statistics::becomeShare(const std::vector<std::vector<double>>& means, std::int64_t count) {
+    const auto images = static_cast<double>(count_);
     for (std::size_t l = 0; l < layout_.levels.size(); ++l) {
         const Columns columns = columnsOf(layout_, l);
-        const std::size_t cells = layout_.levels[l].grid.area();
-        const auto own = static_cast<std::size_t>(columns.own);
+        Eigen::VectorXd difference(columns.all());
+        for (std::size_t cell = 0; cell < layout_.levels[l].grid.area(); ++cell) {
+            forEachSource(layout_, l, cell, [&](std::size_t m, std::size_t source, int at) {
+                const int width = layout_.levels[m].dimensions();
+                const std::size_t offset = source * static_cast<std::size_t>(width);
+                difference.segment(at, width) =
+                    Eigen::Map<const Eigen::VectorXd>(levels_[m].mean.data() + offset, width) -
+                    Eigen::Map<const Eigen::VectorXd>(means[m].data() + offset, width);
+            });
+            MatrixMap(levels_[l].scatter.cell(cell), columns.own, columns.all()).noalias() +=
+                images * difference.tail(columns.own) * difference.transpose();
+        }
+    }
+    for (std::size_t l = 0; l < layout_.levels.size(); ++l)
+        levels_[l].mean = means[l];
+    count_ = count;
+}
+
+std::vector<double> Statistics::channelScatter() const {
+    std::vector<double> sums;
+    for (std::size_t l = 0; l < layout_.levels.size(); ++l) {
+        const Columns columns = columnsOf(layout_, l);
         const auto all = static_cast<std::size_t>(columns.all());
+        for (std::size_t c = 0; c < static_cast<std::size_t>(columns.own); ++c) {
+            double sum = 0;
+            for (std::size_t cell = 0; cell < layout_.levels[l].grid.area(); ++cell)
+                sum += levels_[l].scatter.cell(
+                    cell)[c * all + static_cast<std::size_t>(columns.coarser) + c];
+            sums.push_back(sum);
+        }
+    }
+    return sums;
+}
+
+std::vector<double> Statistics::channelVariances(const std::vector<double>& scatter) const {
+    std::vector<double> variances;
+    for (std::size_t l = 0; l < layout_.levels.size(); ++l) {
+        const std::size_t cells = layout_.levels[l].grid.area();
+        const auto own = static_cast<std::size_t>(layout_.levels[l].dimensions());
         for (std::size_t c = 0; c < own; ++c) {
             double mean = 0;
             for (std::size_t cell = 0; cell < cells; ++cell)
                 mean += levels_[l].mean[cell * own + c];
             mean /= static_cast<double>(cells);
 
-            double within = 0;
             double between = 0;
             for (std::size_t cell = 0; cell < cells; ++cell) {
-                within += levels_[l].scatter.cell(
-                    cell)[c * all + static_cast<std::size_t>(columns.coarser) + c];
                 const double difference = levels_[l].mean[cell * own + c] - mean;
                 between += difference * difference;
             }
+            const double within = scatter[variances.size()];
             const double variance =
                 within / static_cast<double>(count_) / static_cast<double>(cells) +
                 between / static_cast<double>(cells);

@@ -3,6 +3,7 @@
 #include "base/run_context.h"
 #include "detector/embedding.h"
 #include "padim/cell_rows.h"
+#include "padim/cell_tree.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -30,9 +31,14 @@ public:
     std::int64_t imageCount() const { return count_; }
     const LevelStatistics& level(std::size_t l) const { return levels_[l]; }
 
-    /// Frees the scatter of the cells in and below a row of level l's grid, once it is of no more
-    /// use: the largest thing that training holds. Nothing else may be asked of these cells then.
-    void releaseRow(std::size_t l, std::size_t row);
+    /// Frees the scatter of the cells in and below a row of roots, once it is of no more use: the
+    /// largest thing that training holds. Nothing else may be asked of these cells then.
+    void releaseRow(RootRow root);
+
+    /// Scatter of the cells in one row of a level's grid, one after the other, to be added up with
+    /// that of other shares.
+    double* scatterRow(std::size_t l, std::size_t row);
+    std::size_t scatterRowSize(std::size_t l) const;
 
     /// Adds a batch. Larger batches stream the scatter less often.
     /// Throws Cancelled; the statistics are of no use afterwards.
@@ -49,9 +55,22 @@ public:
     /// constant.
     void remove(const Statistics& other);
 
+    /// Makes these the share that their images have in the statistics of `count` images, whose
+    /// means are given as [level][cell][own]: scatter is then about these means, and the scatters
+    /// of all shares add up to that of the whole. Channel scatter adds up as well.
+    void becomeShare(const std::vector<std::vector<double>>& means, std::int64_t count);
+
+    /// Diagonal of the scatter summed over all cells, by channel in the order of the layout's
+    /// levels.
+    std::vector<double> channelScatter() const;
+
     /// σ² of each channel over all patches and images, in the order of the layout's levels. A
     /// channel without variance gives exactly 0.
-    std::vector<double> channelVariances() const;
+    std::vector<double> channelVariances() const { return channelVariances(channelScatter()); }
+
+    /// The same where these are a share of the whole.
+    /// @param scatter  channelScatter() summed over all shares
+    std::vector<double> channelVariances(const std::vector<double>& scatter) const;
 
     /// Statistics from parts, as Factor::statistics() recovers them.
     static Statistics fromParts(detector::EmbeddingLayout layout, std::int64_t count,

@@ -45,20 +45,18 @@ std::vector<float> scoresOf(const ImageSet& set, const detector::Detector& detec
 /// Leave-one-out scores and, by patch, what the distances are.
 std::vector<float> leaveOneOut(const ImageSet& set, const detector::Detector& detector,
                                const detector::ModelInfo& info, const Grid<char>& inspected,
-                               std::optional<detector::NormalRange>& normal, int threads,
+                               detector::NormalRangeCollector& distances, int threads,
                                const RunContext& context) {
     std::vector<float> scores;
-    detector::NormalRangeCollector collector(detector.patchGrid(), set.count());
     forEachGroup(
         set, "leave-one-out", context,
         [&](std::size_t first, const std::vector<detector::Embedding>& group) {
             for (detector::Response& response : detector.respondAllWithout(group, first, threads)) {
-                collector.add(response.patches);
+                distances.add(response.patches);
                 scores.push_back(
                     mapOf(std::move(response), info, inspected, set.pose(scores.size())).score);
             }
         });
-    normal = collector.range();
     return scores;
 }
 
@@ -74,26 +72,39 @@ void keepHistory(const std::vector<calibration::ThresholdChange>& earlier,
 
 } // namespace
 
+Measurements measure(const detector::ModelInfo& info, const detector::Detector& detector,
+                     const TrainingSet& set, std::size_t learnedFrom, int threads,
+                     const RunContext& context) {
+    const Grid<char> inspected = image::inspectedPixels(info.region, info.input);
+    Measurements measured;
+    if (learnedFrom >= leastImagesForCalibration)
+        measured.leaveOneOut = leaveOneOut(
+            set.good, detector, info, inspected,
+            measured.distances.emplace(detector.patchGrid(), learnedFrom), threads, context);
+    measured.heldOut =
+        scoresOf(set.heldOut, detector, info, inspected, "held-out images", threads, context);
+    measured.defective =
+        scoresOf(set.defective, detector, info, inspected, "defective images", threads, context);
+    return measured;
+}
+
+std::optional<detector::NormalRange> calibrate(detector::ModelInfo& info, Measurements measured) {
+    const std::string now = utcTimestamp();
+    const std::vector<calibration::ThresholdChange> earlier = std::move(info.calibration.history);
+    info.calibration =
+        calibration::calibrate(std::move(measured.leaveOneOut), std::move(measured.heldOut),
+                               std::move(measured.defective), info.rule, now);
+    keepHistory(earlier, info.calibration, now);
+    if (!measured.distances)
+        return std::nullopt;
+    return measured.distances->range();
+}
+
 std::optional<detector::NormalRange> calibrate(detector::ModelInfo& info,
                                                const detector::Detector& detector,
                                                const TrainingSet& set, int threads,
                                                const RunContext& context) {
-    const Grid<char> inspected = image::inspectedPixels(info.region, info.input);
-    std::optional<detector::NormalRange> normal;
-    std::vector<float> scores;
-    if (set.good.count() >= leastImagesForCalibration)
-        scores = leaveOneOut(set.good, detector, info, inspected, normal, threads, context);
-    std::vector<float> heldOut =
-        scoresOf(set.heldOut, detector, info, inspected, "held-out images", threads, context);
-    std::vector<float> defective =
-        scoresOf(set.defective, detector, info, inspected, "defective images", threads, context);
-
-    const std::string now = utcTimestamp();
-    const std::vector<calibration::ThresholdChange> earlier = std::move(info.calibration.history);
-    info.calibration = calibration::calibrate(std::move(scores), std::move(heldOut),
-                                              std::move(defective), info.rule, now);
-    keepHistory(earlier, info.calibration, now);
-    return normal;
+    return calibrate(info, measure(info, detector, set, set.good.count(), threads, context));
 }
 
 } // namespace patchgauge::pipeline

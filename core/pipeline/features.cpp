@@ -31,12 +31,6 @@ detector::TrainingImage described(const LoadedImage& loaded) {
     return {toUtf8(loaded.path), loaded.sha256, loaded.size, loaded.appearance};
 }
 
-Error noneReadable(const std::vector<SkippedImage>& skipped) {
-    return {
-        ErrorCode::Unreadable, Engine::tr("none of the %1 images could be used", skipped.size()),
-        toUtf8(skipped.front().path), Engine::tr("the first one says: %1", skipped.front().error)};
-}
-
 } // namespace
 
 FeatureSettings featureSettings(const TrainSettings& settings, const std::string& stage) {
@@ -88,9 +82,26 @@ std::vector<std::filesystem::path> findImages(const std::vector<std::filesystem:
     return files;
 }
 
+void checkAnyReadable(const Features& features) {
+    if (!features.set.images.empty() || features.passedOver > 0)
+        return;
+    const std::vector<SkippedImage>& skipped = features.skipped;
+    throw Error(
+        ErrorCode::Unreadable, Engine::tr("none of the %1 images could be used", skipped.size()),
+        toUtf8(skipped.front().path), Engine::tr("the first one says: %1", skipped.front().error));
+}
+
 Features readFeatures(const std::vector<std::filesystem::path>& files,
                       const detector::EmbeddingLayout& layout, Network& network,
                       const FeatureSettings& settings, const RunContext& context) {
+    Features features = readFeaturesIfAny(files, layout, network, settings, context);
+    checkAnyReadable(features);
+    return features;
+}
+
+Features readFeaturesIfAny(const std::vector<std::filesystem::path>& files,
+                           const detector::EmbeddingLayout& layout, Network& network,
+                           const FeatureSettings& settings, const RunContext& context) {
     Features features;
     const auto spool = std::make_shared<EmbeddingSpool>(layout, settings.scratchFolder);
     features.set.embeddings = spool;
@@ -108,8 +119,6 @@ Features readFeatures(const std::vector<std::filesystem::path>& files,
                              spool->append(embedding);
                          }
                      });
-    if (features.set.images.empty() && features.passedOver == 0)
-        throw noneReadable(features.skipped);
     return features;
 }
 

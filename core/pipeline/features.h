@@ -63,6 +63,14 @@ Features readFeatures(const std::vector<std::filesystem::path>& files,
                       const detector::EmbeddingLayout& layout, Network& network,
                       const FeatureSettings& settings, const RunContext& context);
 
+/// The same where it may be that none can be read. Throws Error (WriteFailed), Cancelled.
+Features readFeaturesIfAny(const std::vector<std::filesystem::path>& files,
+                           const detector::EmbeddingLayout& layout, Network& network,
+                           const FeatureSettings& settings, const RunContext& context);
+
+/// Throws Error (Unreadable) where some were skipped and none is left.
+void checkAnyReadable(const Features& features);
+
 /// Reads the images of an earlier training again, and how they look. Nothing where one of them is
 /// gone or changed. Throws Error (WriteFailed), Cancelled.
 std::optional<ImageSet> readAgain(const std::vector<detector::TrainingImage>& images,

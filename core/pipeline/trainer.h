@@ -9,6 +9,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -51,6 +52,13 @@ std::shared_ptr<const detector::Model> makeModel(detector::ModelInfo info,
                                                  const detector::EmbeddingLayout& layout,
                                                  const TrainingSet& set, int threads,
                                                  const RunContext& context);
+
+/// The model of a detector that has learned, once it is calibrated.
+/// @param info  with images and calibration, without warnings
+std::shared_ptr<const detector::Model>
+finishedModel(detector::ModelInfo info, const detector::EmbeddingLayout& layout,
+              std::shared_ptr<const detector::Detector> detector,
+              std::optional<detector::NormalRange> normal);
 
 /// What a model made by these settings records, before there are images.
 detector::ModelInfo describe(const TrainSettings& settings,

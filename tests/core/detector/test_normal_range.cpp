@@ -101,6 +101,27 @@ private Q_SLOTS:
             QCOMPARE(range.p99.data()[patch], 2.5F);
         }
     }
+
+    void partsOfSeveralCollectorsAddUp() {
+        Random random(11);
+        const std::vector<Grid<float>> distances = drawnDistances(230, random);
+        std::vector<NormalRangeCollector> collectors(3, NormalRangeCollector(grid, 230));
+        for (std::size_t i = 0; i < distances.size(); ++i)
+            collectors[i < 5 ? 0 : i < 200 ? 1 : 2].add(distances[i]);
+        collectors[1].merge(collectors[2].parts());
+        collectors[1].merge(collectors[0].parts());
+        const NormalRange range = collectors[1].range();
+        for (std::size_t patch = 0; patch < grid.area(); ++patch) {
+            std::vector<double> values;
+            double sum = 0;
+            for (const Grid<float>& image : distances) {
+                values.push_back(image.data()[patch]);
+                sum += values.back();
+            }
+            QVERIFY(agrees(range.mean.data()[patch], sum / 230));
+            QVERIFY(agrees(range.p99.data()[patch], percentile(values, 0.99)));
+        }
+    }
 };
 
 QTEST_APPLESS_MAIN(TestNormalRange)
