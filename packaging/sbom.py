@@ -28,6 +28,7 @@ LICENCES = {
     "cli11": "BSD-3-Clause",
     "eigen3": "MPL-2.0",
     "gcc-12": "GPL-3.0-or-later WITH GCC-exception-3.1",
+    "gloo": "BSD-3-Clause",
     "glibc": "LGPL-2.1-or-later",
     "libzip": "BSD-3-Clause",
     "nlohmann-json3": "MIT",

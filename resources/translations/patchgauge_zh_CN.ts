@@ -1621,6 +1621,114 @@ of d²</source>
         <source>try another size or backbone</source>
         <translation>请改用其他尺寸或骨干网络</translation>
     </message>
+    <message>
+        <source>several processes can&apos;t train with the method %1 together</source>
+        <translation>多个进程无法以方法 %1 共同训练</translation>
+    </message>
+    <message>
+        <source>distributed training</source>
+        <translation>分布式训练</translation>
+    </message>
+    <message>
+        <source>use one process, or the method padim</source>
+        <translation>请使用单一进程，或选择 padim 方法</translation>
+    </message>
+    <message>
+        <source>several processes can&apos;t find principal components together</source>
+        <translation>多个进程无法共同求得主成分</translation>
+    </message>
+    <message>
+        <source>use one process, or another reduction</source>
+        <translation>请使用单一进程，或选择其他降维方式</translation>
+    </message>
+    <message>
+        <source>the processes were given different images or settings</source>
+        <translation>各进程的图像或设置不同</translation>
+    </message>
+    <message>
+        <source>rank %1 of %2</source>
+        <translation>rank %1（共 %2 个进程）</translation>
+    </message>
+    <message>
+        <source>start all of them with the same options, and let all see the same files under the same paths</source>
+        <translation>请以相同的选项启动所有进程，并让它们都能以相同路径读取相同的文件</translation>
+    </message>
+    <message>
+        <source>rank %1 of %2 cannot connect</source>
+        <translation>rank %1（共 %2 个进程）无法连接</translation>
+    </message>
+    <message>
+        <source>rank %1 of %2 lost its connection</source>
+        <translation>rank %1（共 %2 个进程）的连接已中断</translation>
+    </message>
+    <message>
+        <source>rank 0 of %1 cannot be reached</source>
+        <translation>无法连接至 rank 0（共 %1 个进程）</translation>
+    </message>
+    <message>
+        <source>rank %1 of %2 gave up</source>
+        <translation>rank %1（共 %2 个进程）已放弃</translation>
+    </message>
+    <message>
+        <source>rank %1 of %2 is silent</source>
+        <translation>rank %1（共 %2 个进程）没有回应</translation>
+    </message>
+    <message>
+        <source>the module for several processes cannot be loaded</source>
+        <translation>无法加载多进程模块</translation>
+    </message>
+    <message>
+        <source>install the whole program, or work with one process</source>
+        <translation>请完整安装程序，或以单一进程运行</translation>
+    </message>
+    <message>
+        <source>the work with other processes broke off</source>
+        <translation>与其他进程的协同工作中断</translation>
+    </message>
+    <message>
+        <source>see what the other processes say, and start all of them again</source>
+        <translation>请查看其他进程的消息，并重新启动所有进程</translation>
+    </message>
+    <message>
+        <source>the processes cannot be told where to meet</source>
+        <translation>无法告知各进程在何处会合</translation>
+    </message>
+    <message>
+        <source>check that rank 0 runs at this address and that no other program uses the port</source>
+        <translation>请确认 rank 0 在此地址运行，且没有其他程序使用此连接端口</translation>
+    </message>
+    <message>
+        <source>the process of rank 0 cannot be reached</source>
+        <translation>无法连接至 rank 0 的进程</translation>
+    </message>
+    <message>
+        <source>check the address and the port, that rank 0 was started, and that no firewall is between</source>
+        <translation>请确认地址与连接端口、rank 0 已启动，且其间没有防火墙阻挡</translation>
+    </message>
+    <message>
+        <source>the process of rank 0 went away</source>
+        <translation>rank 0 的进程已离开</translation>
+    </message>
+    <message>
+        <source>see what it says, and start all processes again</source>
+        <translation>请查看其消息，并重新启动所有进程</translation>
+    </message>
+    <message>
+        <source>two processes have the same rank</source>
+        <translation>有两个进程的 rank 相同</translation>
+    </message>
+    <message>
+        <source>give every process a rank of its own</source>
+        <translation>请让每个进程使用各自的 rank</translation>
+    </message>
+    <message>
+        <source>not all processes came within the time-out</source>
+        <translation>有进程未在逾时前加入</translation>
+    </message>
+    <message>
+        <source>start a process for every rank below %1, with the same address and port</source>
+        <translation>请为小于 %1 的每个 rank 各启动一个进程，并使用相同的地址与连接端口</translation>
+    </message>
 </context>
 <context>
     <name>ImageScan</name>

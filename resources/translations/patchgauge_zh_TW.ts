@@ -1621,6 +1621,114 @@ of d²</source>
         <source>try another size or backbone</source>
         <translation>請改用其他尺寸或骨幹網路</translation>
     </message>
+    <message>
+        <source>several processes can&apos;t train with the method %1 together</source>
+        <translation>多個程序無法以方法 %1 共同訓練</translation>
+    </message>
+    <message>
+        <source>distributed training</source>
+        <translation>分散式訓練</translation>
+    </message>
+    <message>
+        <source>use one process, or the method padim</source>
+        <translation>請使用單一程序，或選擇 padim 方法</translation>
+    </message>
+    <message>
+        <source>several processes can&apos;t find principal components together</source>
+        <translation>多個程序無法共同求得主成分</translation>
+    </message>
+    <message>
+        <source>use one process, or another reduction</source>
+        <translation>請使用單一程序，或選擇其他降維方式</translation>
+    </message>
+    <message>
+        <source>the processes were given different images or settings</source>
+        <translation>各程序的影像或設定不同</translation>
+    </message>
+    <message>
+        <source>rank %1 of %2</source>
+        <translation>rank %1（共 %2 個程序）</translation>
+    </message>
+    <message>
+        <source>start all of them with the same options, and let all see the same files under the same paths</source>
+        <translation>請以相同的選項啟動所有程序，並讓它們都能以相同路徑讀取相同的檔案</translation>
+    </message>
+    <message>
+        <source>rank %1 of %2 cannot connect</source>
+        <translation>rank %1（共 %2 個程序）無法連線</translation>
+    </message>
+    <message>
+        <source>rank %1 of %2 lost its connection</source>
+        <translation>rank %1（共 %2 個程序）的連線已中斷</translation>
+    </message>
+    <message>
+        <source>rank 0 of %1 cannot be reached</source>
+        <translation>無法連線至 rank 0（共 %1 個程序）</translation>
+    </message>
+    <message>
+        <source>rank %1 of %2 gave up</source>
+        <translation>rank %1（共 %2 個程序）已放棄</translation>
+    </message>
+    <message>
+        <source>rank %1 of %2 is silent</source>
+        <translation>rank %1（共 %2 個程序）沒有回應</translation>
+    </message>
+    <message>
+        <source>the module for several processes cannot be loaded</source>
+        <translation>無法載入多程序模組</translation>
+    </message>
+    <message>
+        <source>install the whole program, or work with one process</source>
+        <translation>請完整安裝程式，或以單一程序執行</translation>
+    </message>
+    <message>
+        <source>the work with other processes broke off</source>
+        <translation>與其他程序的協同工作中斷</translation>
+    </message>
+    <message>
+        <source>see what the other processes say, and start all of them again</source>
+        <translation>請查看其他程序的訊息，並重新啟動所有程序</translation>
+    </message>
+    <message>
+        <source>the processes cannot be told where to meet</source>
+        <translation>無法告知各程序在何處會合</translation>
+    </message>
+    <message>
+        <source>check that rank 0 runs at this address and that no other program uses the port</source>
+        <translation>請確認 rank 0 在此位址執行，且沒有其他程式使用此連接埠</translation>
+    </message>
+    <message>
+        <source>the process of rank 0 cannot be reached</source>
+        <translation>無法連線至 rank 0 的程序</translation>
+    </message>
+    <message>
+        <source>check the address and the port, that rank 0 was started, and that no firewall is between</source>
+        <translation>請確認位址與連接埠、rank 0 已啟動，且其間沒有防火牆阻擋</translation>
+    </message>
+    <message>
+        <source>the process of rank 0 went away</source>
+        <translation>rank 0 的程序已離開</translation>
+    </message>
+    <message>
+        <source>see what it says, and start all processes again</source>
+        <translation>請查看其訊息，並重新啟動所有程序</translation>
+    </message>
+    <message>
+        <source>two processes have the same rank</source>
+        <translation>有兩個程序的 rank 相同</translation>
+    </message>
+    <message>
+        <source>give every process a rank of its own</source>
+        <translation>請讓每個程序使用各自的 rank</translation>
+    </message>
+    <message>
+        <source>not all processes came within the time-out</source>
+        <translation>有程序未在逾時前加入</translation>
+    </message>
+    <message>
+        <source>start a process for every rank below %1, with the same address and port</source>
+        <translation>請為小於 %1 的每個 rank 各啟動一個程序，並使用相同的位址與連接埠</translation>
+    </message>
 </context>
 <context>
     <name>ImageScan</name>
