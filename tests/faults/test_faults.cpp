@@ -65,6 +65,13 @@ class TestFaults : public QObject {
                 cli_.path("parts/good")};
     }
 
+    QStringList exportArguments() const {
+        return {"--json",    "inspect", "--model",
+                earlier_,    "--out",   toQString(out() / "pictures"),
+                "--npy",     "--csv",   toQString(out() / "results.csv"),
+                "--threads", "1",       cli_.path("parts/good")};
+    }
+
     void putEarlierModel() const {
         fs::remove_all(out());
         fs::create_directories(out());
@@ -125,6 +132,31 @@ private Q_SLOTS:
         }
     }
 
+    void exportingKeepsTheEarlierTableWhole_data() { faultRows({"write", "sync", "rename"}); }
+
+    void exportingKeepsTheEarlierTableWhole() {
+        QFETCH(QString, kind);
+        QFETCH(QString, mode);
+        const Bytes table{'e', 'a', 'r', 'l', 'i', 'e', 'r'};
+        const auto putEarlierTable = [&] {
+            fs::remove_all(out());
+            writeAtomically(out() / "results.csv", table.data(), table.size());
+        };
+        putEarlierTable();
+        int calls = 0;
+        QCOMPARE(runWithFault(cli_, {kind, 0, mode}, exportArguments(), &calls).status, 0);
+        QVERIFY(calls > 0);
+        for (const int at : callsToFail(calls, 12)) {
+            putEarlierTable();
+            const Fault fault{kind, at, mode};
+            const CliRun run = runWithFault(cli_, fault, exportArguments());
+            QVERIFY2(run.status == 0 || run.status == 1, text(fault, run.err).constData());
+            QCOMPARE(run.err.count("error: "), run.status);
+            QCOMPARE(readFile(out() / "results.csv") == table, run.status == 1);
+            QCOMPARE(litter(out()), QStringList());
+        }
+    }
+
     void recordingKeepsTheRecordsWhole_data() { faultRows({"write", "sync"}); }
 
     void recordingKeepsTheRecordsWhole() {
@@ -142,6 +174,22 @@ private Q_SLOTS:
             QVERIFY(recorded() >= before);
         }
         QCOMPARE(cli_.run(recordArguments()).status, 0);
+    }
+
+    void aLimitOnTheSizeOfFilesIsLikeAFullDisk() {
+        putEarlierModel();
+        const CliRun run =
+            cli_.runShell("ulimit -f 20; exec $CLI '" + trainArguments().join("' '") + "'");
+        QCOMPARE(run.notAsFailuresMust("free"), QString());
+        QCOMPARE(readFile(model()), earlierBytes_);
+        QCOMPARE(litter(out()), QStringList());
+    }
+
+    void aFolderThatCannotBeMadeIsSaidBeforeTraining() {
+        cli_.files().write("regular", "a file, no folder");
+        const CliRun run = cli_.train({cli_.path("parts/good")}, cli_.path("regular/model.padim"));
+        QCOMPARE(run.notAsFailuresMust("regular/model.padim"), QString());
+        QVERIFY(!run.err.contains("features"));
     }
 
     /// Killed at calls drawn by a fixed seed: 25, or 200 with PATCHGAUGE_FAULTS_ALL.
@@ -162,7 +210,7 @@ private Q_SLOTS:
             const int before = recorded();
             const Fault fault{jobs[j].first, 1 + static_cast<int>(draw() % calls[j]), "kill"};
             const CliRun run = runWithFault(cli_, fault, jobs[j].second);
-            QVERIFY2(run.status != 1, run.err.constData());
+            QVERIFY2(run.status == -1, text(fault, run.err).constData());
             QVERIFY(readFile(model()) == earlierBytes_ || opens(model()));
             QVERIFY(recorded() >= before);
             QVERIFY(before > 0);
