@@ -108,7 +108,8 @@ Moment now();
 /// Another one.
 Moment momentOf(std::time_t time);
 
-/// A new identifier of a batch (UUID, version 7): that of a later millisecond is greater as a text.
+/// A new identifier of a batch (UUID, version 7), greater as a text than those that this process
+/// made before and those of an earlier millisecond. Thread-safe.
 std::string newBatchId();
 
 } // namespace patchgauge::evidence

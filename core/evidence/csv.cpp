@@ -1,72 +1,17 @@
 #include "evidence/csv.h"
 
-#include "base/csv.h"
-
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
-#include <cstddef>
-#include <utility>
 #include <vector>
 
 namespace patchgauge::evidence {
 namespace {
 
-constexpr std::array allSeparators = {Separator::Comma, Separator::Semicolon, Separator::Tab};
-
-char character(Separator separator) {
-    switch (separator) {
-    case Separator::Comma:
-        return ',';
-    case Separator::Semicolon:
-        return ';';
-    case Separator::Tab:
-        return '\t';
-    }
-    return ',';
-}
-
-/// The fields of a line, in the order of the headings.
-class Line {
-public:
-    explicit Line(const CsvFormat& format) : separator_(format.separator) {}
-
-    void text(const std::string& text) { fields_.push_back(csvText(text)); }
-    void nothing(int count = 1) {
-        fields_.resize(fields_.size() + static_cast<std::size_t>(count));
-    }
-
-    template <typename Number>
-    void number(Number value) {
-        std::array<char, 32> digits{};
-        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
-        std::string text(digits.data(), end);
-        if (separator_ == Separator::Semicolon)
-            std::replace(text.begin(), text.end(), '.', ',');
-        fields_.push_back(std::move(text));
-    }
-
-    template <typename Number>
-    void number(const std::optional<Number>& value) {
-        if (value)
-            number(*value);
-        else
-            nothing();
-    }
-
-    std::string ended() const { return patchgauge::csvLine(fields_, character(separator_)); }
-
-private:
-    Separator separator_;
-    std::vector<std::string> fields_;
-};
-
 std::optional<float> finite(float value) {
     return std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
-void addLargestRegion(Line& line, const std::vector<RegionRecord>& regions) {
+void addLargestRegion(CsvFields& line, const std::vector<RegionRecord>& regions) {
     const auto largest = std::max_element(
         regions.begin(), regions.end(),
         [](const RegionRecord& a, const RegionRecord& b) { return a.region.area < b.region.area; });
@@ -79,7 +24,7 @@ void addLargestRegion(Line& line, const std::vector<RegionRecord>& regions) {
     line.number(largest->region.peak);
 }
 
-void addOverride(Line& line, const std::optional<VerdictOverride>& given) {
+void addOverride(CsvFields& line, const std::optional<VerdictOverride>& given) {
     if (!given) {
         line.nothing(4);
         return;
@@ -91,25 +36,6 @@ void addOverride(Line& line, const std::optional<VerdictOverride>& given) {
 }
 
 } // namespace
-
-std::string name(Separator separator) {
-    switch (separator) {
-    case Separator::Comma:
-        return "comma";
-    case Separator::Semicolon:
-        return "semicolon";
-    case Separator::Tab:
-        return "tab";
-    }
-    return {};
-}
-
-std::optional<Separator> separatorNamed(const std::string& text) {
-    for (const Separator separator : allSeparators)
-        if (name(separator) == text)
-            return separator;
-    return std::nullopt;
-}
 
 std::string csvHeadings(const CsvFormat& format) {
     static const std::vector<std::string> headings{"path",
@@ -135,14 +61,13 @@ std::string csvHeadings(const CsvFormat& format) {
                                                    "model",
                                                    "model_sha256",
                                                    "time"};
-    return (format.byteOrderMark ? "\xEF\xBB\xBF" : "") +
-           patchgauge::csvLine(headings, character(format.separator));
+    return csvHeadings(headings, format);
 }
 
 std::string csvLine(const ImageRecord& image, const Batch& batch, const CsvFormat& format) {
     const calibration::Calibration& calibration = batch.model.info.calibration;
     const bool inspected = !image.failed();
-    Line line(format);
+    CsvFields line(format);
     line.text(image.path);
     line.text(inspected ? name(image.verdict()) : "error");
     line.number(inspected ? std::optional(image.score) : std::nullopt);
@@ -161,7 +86,7 @@ std::string csvLine(const ImageRecord& image, const Batch& batch, const CsvForma
     line.text(batch.model.name);
     line.text(batch.model.statisticsSha256);
     line.text(batch.finished.local);
-    return line.ended();
+    return line.line();
 }
 
 std::string toCsv(const Batch& batch, const CsvFormat& format) {

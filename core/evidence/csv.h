@@ -1,6 +1,7 @@
 #pragma once
 
 #include "evidence/batch.h"
+#include "evidence/csv_format.h"
 
 #include <optional>
 #include <string>
@@ -11,21 +12,6 @@
 // mark is a comma, since 1.234 would be read as 1234 there.
 
 namespace patchgauge::evidence {
-
-enum class Separator { Comma, Semicolon, Tab };
-
-/// `comma`, `semicolon`, `tab`.
-std::string name(Separator separator);
-
-/// The reverse of name(). Nothing for any other text.
-std::optional<Separator> separatorNamed(const std::string& name);
-
-struct CsvFormat {
-    Separator separator = Separator::Comma;
-
-    /// Begin with a byte-order mark, without which Excel takes UTF-8 for the system's own encoding.
-    bool byteOrderMark = false;
-};
 
 /// The line of headings. Lengths are pixels of the photo; a field without a meaning is empty.
 ///

@@ -6,8 +6,10 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <chrono>
 #include <cmath>
+#include <cstdint>
 #include <cstdio>
 #include <ctime>
 #include <random>
@@ -90,20 +92,36 @@ Moment momentOf(std::time_t time) {
     return {utcTimestamp(time), withZone};
 }
 
-std::string newBatchId() {
-    std::random_device random;
-    std::array<unsigned, 3> words{};
-    for (unsigned& word : words)
-        word = random();
-    words[0] = (words[0] & 0x0fffU) | 0x7000U;         // version 7
-    words[1] = (words[1] & 0x3fffffffU) | 0x80000000U; // variant of RFC 9562
+namespace {
+
+/// Milliseconds since 1970, shifted by the twelve bits of a counter: each call gives a larger one,
+/// also within a millisecond and after the clock was set back.
+std::uint64_t ascendingTime() {
+    constexpr unsigned counterBits = 12;
+    static std::atomic<std::uint64_t> last{0};
     const auto sinceEpoch = std::chrono::system_clock::now().time_since_epoch();
-    const auto milliseconds = static_cast<unsigned long long>(
-        std::chrono::duration_cast<std::chrono::milliseconds>(sinceEpoch).count());
+    const auto clock =
+        static_cast<std::uint64_t>(
+            std::chrono::duration_cast<std::chrono::milliseconds>(sinceEpoch).count())
+        << counterBits;
+    std::uint64_t before = last.load();
+    std::uint64_t time = 0;
+    do
+        time = std::max(clock, before + 1);
+    while (!last.compare_exchange_weak(before, time));
+    return time;
+}
+
+} // namespace
+
+std::string newBatchId() {
+    const std::uint64_t time = ascendingTime();
+    std::random_device random;
+    const unsigned high = (random() & 0x3fffffffU) | 0x80000000U; // variant of RFC 9562
     std::array<char, 37> text{};
-    std::snprintf(text.data(), text.size(), "%08llx-%04llx-%04x-%04x-%04x%08x",
-                  (milliseconds >> 16U) & 0xffffffffU, milliseconds & 0xffffU, words[0],
-                  words[1] >> 16U, words[1] & 0xffffU, words[2]);
+    std::snprintf(text.data(), text.size(), "%08x-%04x-7%03x-%04x-%04x%08x",
+                  static_cast<unsigned>(time >> 28U), static_cast<unsigned>(time >> 12U) & 0xffffU,
+                  static_cast<unsigned>(time) & 0xfffU, high >> 16U, high & 0xffffU, random());
     return text.data();
 }
 

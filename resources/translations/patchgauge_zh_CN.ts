@@ -6236,6 +6236,10 @@ Batch %3</source>
         <source>What waited to be recorded is recorded now.</source>
         <translation>等待记录的内容现已记录。</translation>
     </message>
+    <message>
+        <source>%1 to %2 (%3 batches)</source>
+        <translation>%1 至 %2（%3 个批次）</translation>
+    </message>
 </context>
 <context>
     <name>patchgauge::ui::RecordsActions</name>
@@ -6925,6 +6929,14 @@ Batch %3</source>
     <message>
         <source>The file exists and will be replaced.</source>
         <translation>文件已存在，将被取代。</translation>
+    </message>
+    <message>
+        <source>What people said that the parts a&amp;re</source>
+        <translation>人员对零件的标签(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Labels, in the table and on the pages; verdicts that people overrode stay in</source>
+        <translation>表格与各页中的标签；人员覆写的判定仍会保留</translation>
     </message>
 </context>
 <context>

@@ -6236,6 +6236,10 @@ Batch %3</source>
         <source>What waited to be recorded is recorded now.</source>
         <translation>等待記錄的內容現已記錄。</translation>
     </message>
+    <message>
+        <source>%1 to %2 (%3 batches)</source>
+        <translation>%1 至 %2（%3 個批次）</translation>
+    </message>
 </context>
 <context>
     <name>patchgauge::ui::RecordsActions</name>
@@ -6925,6 +6929,14 @@ Batch %3</source>
     <message>
         <source>The file exists and will be replaced.</source>
         <translation>檔案已存在，將被取代。</translation>
+    </message>
+    <message>
+        <source>What people said that the parts a&amp;re</source>
+        <translation>人員對零件的標籤(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Labels, in the table and on the pages; verdicts that people overrode stay in</source>
+        <translation>表格與各頁中的標籤；人員覆寫的判定仍會保留</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,25 @@ private Q_SLOTS:
         cv::minMaxLoc(distances, nullptr, &sampled);
         QVERIFY(sampled <= score * (1 + 1e-5) && sampled > 0.9 * score);
     }
+
+    void heatmapIsTransparentWherePartsAreNormal() {
+        // As large as the training photos: another size is unfit, and gets no heat.
+        const QString photo =
+            toQString(cli_.files().draw("photos/fitting.png", 51, Part::Defective));
+        const Json line = cli_.json({"--json", "inspect", "--model", model_, photo, "--threads",
+                                     "1", "--out", cli_.path("heat"), "--heatmap"});
+        const cv::Mat heat =
+            cv::imread((cli_.folder() / "heat/fitting_heatmap.png").string(), cv::IMREAD_UNCHANGED);
+        QCOMPARE(heat.type(), CV_8UC4);
+        QCOMPARE(heat.size(), cv::Size(line["width"], line["height"]));
+        const cv::Vec4b peak = heat.at<cv::Vec4b>(line["max_at"]["y"], line["max_at"]["x"]);
+        QVERIFY(peak[3] > 0);
+        double least = 255;
+        std::vector<cv::Mat> channels;
+        cv::split(heat, channels);
+        cv::minMaxLoc(channels[3], &least);
+        QCOMPARE(least, 0.0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCliEvidence)

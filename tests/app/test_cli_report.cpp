@@ -77,6 +77,10 @@ private Q_SLOTS:
         QVERIFY2(text.contains(QString::fromUtf8("通過")) ||
                      text.contains(QString::fromUtf8("合格")),
                  qPrintable(text));
+        const QString all = tell("pdftotext", {file, "-"});
+        for (const char* english : {"Inspection report", "Page ", "Scores", "Score ", "Images",
+                                    "Flagged", "Traceability", "Sign-off", "Each signature"})
+            QVERIFY2(!all.contains(english), english);
     }
 
     void anUnreadableImageIsListedAndTold() {

@@ -5,6 +5,7 @@
 #include "browser/record_text.h"
 #include "browser/records_work.h"
 #include "dialogs/file_prompt.h"
+#include "dialogs/results_format.h"
 #include "jobs/threaded_job_runner.h"
 #include "models/text.h"
 #include "panels/facts_section.h"
@@ -306,8 +307,9 @@ void RecordsWindow::showComparison(const std::shared_ptr<const ComparedBatches>&
                         asking->say(text);
                 };
                 runner_->start({tr("Exporting"),
-                                [compared, file](const JobContext& /*context*/) {
-                                    exportComparison(*compared, file);
+                                [compared, file, format = tableFormat(preferredFormat(settings_))](
+                                    const JobContext& /*context*/) {
+                                    exportComparison(*compared, file, format);
                                 },
                                 [answer, file](const JobOutcome& outcome) {
                                     answer(outcome.failed()
@@ -345,9 +347,10 @@ void RecordsWindow::chooseExport() {
                     [this, batch](const std::filesystem::path& file) {
                         settings_.setValue(QStringLiteral("folders/records"),
                                            displayPath(file.parent_path()));
+                        const auto format = tableFormat(preferredFormat(settings_));
                         runner_->start({tr("Exporting"),
-                                        [this, batch, file](const JobContext& context) {
-                                            exportBatch(*batch, file);
+                                        [this, batch, file, format](const JobContext& context) {
+                                            exportBatch(*batch, file, format);
                                             context.post([this, file] {
                                                 say(tr("Exported as %1.").arg(displayPath(file)));
                                             });

@@ -1,14 +1,11 @@
 #include "browser/records_work.h"
 
 #include "base/clock.h"
-#include "base/csv.h"
 #include "base/files.h"
 #include "evidence/csv.h"
 #include "evidence/json.h"
 
-#include <QByteArray>
-
-#include <limits>
+#include <optional>
 #include <ostream>
 #include <utility>
 
@@ -17,11 +14,8 @@ namespace {
 
 constexpr double secondsBetweenSlices = 0.1;
 
-/// All digits, whatever the locale.
-template <typename Real>
-std::string number(Real value) {
-    return QByteArray::number(double(value), 'g', std::numeric_limits<Real>::max_digits10)
-        .toStdString();
+std::optional<float> scoreOf(const evidence::ImageRecord& image) {
+    return image.failed() ? std::nullopt : std::optional(image.score);
 }
 
 std::string verdictName(const std::optional<calibration::Verdict>& verdict) {
@@ -57,31 +51,37 @@ std::vector<FileState> checkFiles(const evidence::Batch& batch, const RunContext
     return states;
 }
 
-void exportBatch(const evidence::Batch& batch, const std::filesystem::path& file) {
+void exportBatch(const evidence::Batch& batch, const std::filesystem::path& file,
+                 const evidence::CsvFormat& format) {
     constexpr int indent = 2;
     const bool table = file.extension() == ".csv";
     writeAtomically(file, [&](std::ostream& stream) {
         if (table)
-            stream << evidence::toCsv(batch);
+            stream << evidence::toCsv(batch, format);
         else
             stream << evidence::toJson(batch).dump(indent) << '\n';
     });
 }
 
-void exportComparison(const ComparedBatches& compared, const std::filesystem::path& file) {
+void exportComparison(const ComparedBatches& compared, const std::filesystem::path& file,
+                      const evidence::CsvFormat& format) {
     writeAtomically(file, [&](std::ostream& stream) {
-        stream << csvLine({"path", "score_before", "score_after", "difference", "relative_change",
-                           "verdict_before", "verdict_after", "same_file"});
+        stream << evidence::csvHeadings({"path", "score_before", "score_after", "difference",
+                                         "relative_change", "verdict_before", "verdict_after",
+                                         "same_file"},
+                                        format);
         for (const evidence::ImageChange& change : compared.comparison.images) {
-            const evidence::ImageRecord& before = compared.before.images[change.before];
             const evidence::ImageRecord& after = compared.after.images[change.after];
-            stream << csvLine(
-                {csvText(after.path), before.failed() ? std::string() : number(before.score),
-                 after.failed() ? std::string() : number(after.score),
-                 change.difference ? number(*change.difference) : std::string(),
-                 change.relativeChange ? number(*change.relativeChange) : std::string(),
-                 verdictName(change.verdictBefore), verdictName(change.verdictAfter),
-                 change.sameFile ? "yes" : "no"});
+            evidence::CsvFields line(format);
+            line.text(after.path);
+            line.number(scoreOf(compared.before.images[change.before]));
+            line.number(scoreOf(after));
+            line.number(change.difference);
+            line.number(change.relativeChange);
+            line.text(verdictName(change.verdictBefore));
+            line.text(verdictName(change.verdictAfter));
+            line.text(change.sameFile ? "yes" : "no");
+            stream << line.line();
         }
     });
 }

@@ -2,6 +2,7 @@
 
 #include "base/run_context.h"
 #include "browser/comparison_model.h"
+#include "evidence/csv_format.h"
 #include "models/file_state.h"
 #include "records/record_database.h"
 
@@ -25,10 +26,12 @@ std::vector<FileState> checkFiles(const evidence::Batch& batch, const RunContext
 
 /// Writes the batch as a table where the file is to be named so (.csv), else as JSON.
 /// Throws Error (WriteFailed).
-void exportBatch(const evidence::Batch& batch, const std::filesystem::path& file);
+void exportBatch(const evidence::Batch& batch, const std::filesystem::path& file,
+                 const evidence::CsvFormat& format);
 
 /// Writes a line for each image that is in both batches, in the order of the comparison.
 /// Throws Error (WriteFailed).
-void exportComparison(const ComparedBatches& compared, const std::filesystem::path& file);
+void exportComparison(const ComparedBatches& compared, const std::filesystem::path& file,
+                      const evidence::CsvFormat& format);
 
 } // namespace patchgauge::ui

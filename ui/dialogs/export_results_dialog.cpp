@@ -5,26 +5,14 @@
 
 #include <QButtonGroup>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QSettings>
 #include <QVBoxLayout>
 
 namespace patchgauge::ui {
 namespace {
 
 enum Images { All, Shown };
-
-QString formatKey() {
-    return QStringLiteral("exportResults/format");
-}
-
-/// That spreadsheets of this desktop open right.
-ResultsFormat formatOfLocale() {
-    return QLocale::system().decimalPoint() == QLatin1String(",") ? ResultsFormat::CsvSemicolon
-                                                                  : ResultsFormat::CsvComma;
-}
 
 } // namespace
 
@@ -52,9 +40,7 @@ ExportResultsDialog::ExportResultsDialog(int shown, int all, QSettings& settings
               tr("Table with &semicolons and decimal commas (CSV)"), "formatSemicolon");
     addChoice(*layout, *formats_, static_cast<int>(ResultsFormat::Json),
               tr("Everything, for other programs (&JSON)"), "formatJson");
-    QAbstractButton* remembered =
-        formats_->button(settings_.value(formatKey(), static_cast<int>(formatOfLocale())).toInt());
-    (remembered ? remembered : formats_->buttons().front())->setChecked(true);
+    formats_->button(static_cast<int>(preferredFormat(settings)))->setChecked(true);
 
     layout->addStretch();
     auto* foot = new DecisionRow(tr("Export…"), this);
@@ -79,7 +65,7 @@ ResultsFormat ExportResultsDialog::format() const {
 }
 
 void ExportResultsDialog::accept() {
-    settings_.setValue(formatKey(), formats_->checkedId());
+    rememberFormat(settings_, format());
     QDialog::accept();
 }
 

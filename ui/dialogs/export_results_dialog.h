@@ -1,5 +1,7 @@
 #pragma once
 
+#include "dialogs/results_format.h"
+
 #include <QDialog>
 
 class QButtonGroup;
@@ -7,9 +9,6 @@ class QSettings;
 class QVBoxLayout;
 
 namespace patchgauge::ui {
-
-/// How results are written.
-enum class ResultsFormat { CsvComma, CsvSemicolon, Json };
 
 /// Asks for which images results are wanted, and in which form.
 class ExportResultsDialog : public QDialog {

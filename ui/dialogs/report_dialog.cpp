@@ -24,6 +24,10 @@ QString paperKey() {
     return QStringLiteral("report/paper");
 }
 
+QString labelsKey() {
+    return QStringLiteral("report/labels");
+}
+
 QString letter() {
     return QStringLiteral("letter");
 }
@@ -52,6 +56,7 @@ ReportDialog::ReportDialog(const Choice& choice, const QString& operatorName, QS
       paper_(new QComboBox(this)),
       imagePages_(
           new QCheckBox(tr("A &page for each flagged image (%1)").arg(choice.flagged), this)),
+      labels_(new QCheckBox(tr("What people said that the parts a&re"), this)),
       file_(new QLineEdit(displayPath(choice.suggestedFile), this)) {
     setObjectName(QStringLiteral("reportDialog"));
     setWindowTitle(tr("Report"));
@@ -65,6 +70,9 @@ ReportDialog::ReportDialog(const Choice& choice, const QString& operatorName, QS
     imagePages_->setChecked(true);
     name(imagePages_, "reportImagePages", {},
          tr("Photo, overlay, regions and what people said, image by image"));
+    labels_->setChecked(settings.value(labelsKey(), true).toBool());
+    name(labels_, "reportLabels", {},
+         tr("Labels, in the table and on the pages; verdicts that people overrode stay in"));
     auto* station = new QLabel(choice.station, this);
     station->setToolTip(tr("The computer that the report names"));
     decision_ = new DecisionRow(tr("&Write report"), this);
@@ -79,6 +87,7 @@ ReportDialog::ReportDialog(const Choice& choice, const QString& operatorName, QS
     form->addRow(tr("Station"), station);
     form->addRow(tr("Images"), makeImagesField(choice));
     form->addRow(QString(), imagePages_);
+    form->addRow(QString(), labels_);
     form->addRow(tr("P&aper"), paper_);
     form->addRow(tr("&File"), makeFileField());
     form->addRow(decision_);
@@ -124,6 +133,7 @@ ReportOptions ReportDialog::options() const {
     options.operatorName = operator_->text().trimmed();
     options.paper = paper_->currentData().toString() == letter() ? Paper::Letter : Paper::A4;
     options.imagePages = imagePages_->isChecked();
+    options.labels = labels_->isChecked();
     return options;
 }
 
@@ -157,6 +167,7 @@ void ReportDialog::judge() {
 
 void ReportDialog::accept() {
     settings_.setValue(paperKey(), paper_->currentData());
+    settings_.setValue(labelsKey(), labels_->isChecked());
     QDialog::accept();
 }
 

@@ -54,6 +54,7 @@ private:
     QRadioButton* all_ = nullptr;
     QRadioButton* shown_ = nullptr;
     QCheckBox* imagePages_;
+    QCheckBox* labels_;
     QLineEdit* file_;
     DecisionRow* decision_ = nullptr;
 };

@@ -39,7 +39,7 @@ QString intervalText(const Rate& rate) {
 }
 
 QString number(double value) {
-    return QLocale().toString(value, 'f', 2);
+    return QLocale().toString(value, 'f', 2).replace(QLatin1Char('-'), QChar(0x2212));
 }
 
 AgreementCell rateCell(const std::optional<Rate>& rate, Grade (*gradeOf)(double)) {
@@ -127,6 +127,8 @@ AgreementTable partTable(const Study& study) {
 
 /// A figure that misses its limit, as a sentence.
 class Findings {
+    Q_DECLARE_TR_FUNCTIONS(patchgauge::ui::Findings)
+
 public:
     explicit Findings(AgreementReport& report) : report_(report) {}
 

@@ -3,6 +3,7 @@
 #include "evidence/batch.h"
 #include "report/report_options.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <cstddef>
@@ -11,7 +12,10 @@
 namespace patchgauge::ui::report {
 
 /// What the sections of a report are made of. Refers to batch and options, which outlive it.
-struct Content {
+class Content {
+    Q_DECLARE_TR_FUNCTIONS(patchgauge::ui::report::Content)
+
+public:
     Content(const evidence::Batch& batch, const ReportOptions& options);
 
     const evidence::Batch& batch;

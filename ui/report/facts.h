@@ -2,6 +2,7 @@
 
 #include "report/section.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <cstddef>
@@ -29,6 +30,8 @@ void paintFact(QPainter& painter, const Fact& fact, QPointF topLeft, double widt
 
 /// Groups of facts below each other, on as many pages as they take.
 class FactsSection : public Section {
+    Q_DECLARE_TR_FUNCTIONS(patchgauge::ui::report::FactsSection)
+
 public:
     FactsSection(QString title, std::vector<FactGroup> groups, const Sheet& sheet);
 

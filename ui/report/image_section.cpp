@@ -11,6 +11,7 @@
 #include "report/type.h"
 #include "text/engine_text.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 
 namespace patchgauge::ui::report {
@@ -63,6 +64,8 @@ std::vector<Fact> factsOf(const ImageRecord& image, const ReportOptions& options
 
 /// What stands on one page, from its top downwards.
 class ImagePage {
+    Q_DECLARE_TR_FUNCTIONS(patchgauge::ui::report::ImagePage)
+
 public:
     ImagePage(QPainter& painter, const QRectF& body, const Content& content,
               const ImageRecord& record)

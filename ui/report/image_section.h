@@ -4,11 +4,15 @@
 #include "report/report.h"
 #include "report/section.h"
 
+#include <QCoreApplication>
+
 namespace patchgauge::ui::report {
 
 /// A page for each flagged image: photo, overlay, regions, what people said of it. Where a photo is
 /// not like the training photos, the page says why instead of showing heat.
 class ImageSection : public Section {
+    Q_DECLARE_TR_FUNCTIONS(patchgauge::ui::report::ImageSection)
+
 public:
     /// Both outlive this.
     ImageSection(const Content& content, const ImageSource& images);

@@ -13,6 +13,7 @@
 #include "report/traceability.h"
 #include "report/type.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
@@ -35,6 +36,8 @@ Error noRoom(const std::filesystem::path& file) {
 }
 
 class Report {
+    Q_DECLARE_TR_FUNCTIONS(patchgauge::ui::Report)
+
 public:
     Report(const evidence::Batch& batch, const ImageSource& images, const ReportOptions& options)
         : content_(batch, options), sheet_(options.paper) {

@@ -7,6 +7,7 @@
 #include "report/sheet.h"
 #include "report/type.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 #include <QPen>
 
@@ -33,6 +34,8 @@ QColor colourOf(Verdict verdict) {
 }
 
 class ScorePlot {
+    Q_DECLARE_TR_FUNCTIONS(patchgauge::ui::report::ScorePlot)
+
 public:
     ScorePlot(QPainter& painter, const QRectF& area, const Content& content)
         : painter_(painter), calibration_(content.batch.model.info.calibration) {

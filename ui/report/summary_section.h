@@ -4,10 +4,14 @@
 #include "report/facts.h"
 #include "report/section.h"
 
+#include <QCoreApplication>
+
 namespace patchgauge::ui::report {
 
 /// The first page: what was inspected, with which model, what came out, and how the scores lie.
 class SummarySection : public Section {
+    Q_DECLARE_TR_FUNCTIONS(patchgauge::ui::report::SummarySection)
+
 public:
     /// @param content  outlives this
     explicit SummarySection(const Content& content);

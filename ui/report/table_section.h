@@ -3,10 +3,14 @@
 #include "report/content.h"
 #include "report/section.h"
 
+#include <QCoreApplication>
+
 namespace patchgauge::ui::report {
 
 /// All images, worst first, a row each. Rows of images that have a page lead there.
 class TableSection : public Section {
+    Q_DECLARE_TR_FUNCTIONS(patchgauge::ui::report::TableSection)
+
 public:
     /// @param content  outlives this
     TableSection(const Content& content, const Sheet& sheet);

@@ -34,15 +34,9 @@ QString resultsFolderKey() {
 }
 
 std::string written(const evidence::Batch& batch, ResultsFormat format) {
-    switch (format) {
-    case ResultsFormat::CsvComma:
-        return evidence::toCsv(batch, {evidence::Separator::Comma, true});
-    case ResultsFormat::CsvSemicolon:
-        return evidence::toCsv(batch, {evidence::Separator::Semicolon, true});
-    case ResultsFormat::Json:
+    if (format == ResultsFormat::Json)
         return evidence::toJson(batch).dump(2) + "\n";
-    }
-    return {};
+    return evidence::toCsv(batch, tableFormat(format));
 }
 
 std::vector<int> allRows(const InspectionListModel& images) {

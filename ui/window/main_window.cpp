@@ -158,7 +158,6 @@ void MainWindow::connectActions() {
     picture_->viewActions().addTo(*viewMenu_);
     new RegionActions(actions_, session_, *pages_, *firstLook_, this);
     compare_ = new CompareActions(actions_, session_, *picture_, settings_, viewMenu_, this);
-    new ReportActions(actions_.report, session_, shown_, settings_, this);
     new AcceptanceActions(actions_, session_, picture_->canvas(), this);
     auto* agreement = new AgreementActions(actions_, session_, shown_, settings_, this);
     connect(agreement, &AgreementActions::imageChosen, this, &MainWindow::lookAt);
@@ -169,6 +168,7 @@ void MainWindow::connectActions() {
     connect(application, &ApplicationActions::preferencesChanged, this,
             &MainWindow::preferencesChanged);
     auto* recording = new Recording(session_, settings_, this);
+    new ReportActions(actions_.report, session_, shown_, *recording, settings_, this);
     auto* records = new RecordsActions(actions_, session_, *recording, settings_, this);
     connect(application, &ApplicationActions::preferencesChanged, records,
             &RecordsActions::followSettings);

@@ -44,15 +44,6 @@ QString unusedName(const std::filesystem::path& folder, const std::filesystem::p
     return name;
 }
 
-/// An image that was taken from a record comes without its map.
-ListedImage withMap(LoadedModel& model, const ListedImage& image, const RunContext& context) {
-    if (image.map.bytes > 0)
-        return image;
-    ListedImage found = inspectAgain(model, image, context);
-    found.setReview(image.review());
-    return found;
-}
-
 void writeFiles(const InspectedImage& image, const QString& modelName,
                 const PictureRequest& request) {
     const pipeline::Inspection& inspection = *image.inspection;
@@ -84,13 +75,11 @@ std::filesystem::path exportPicture(const InspectedImage& image, const QString& 
 PictureExport exportPictures(LoadedModel& model, const std::vector<ListedImage>& images,
                              const PictureRequest& request, const RunContext& context) {
     PictureExport result;
-    RunContext quiet = context; // inspecting one again is no stage of its own
-    quiet.progress = nullptr;
     for (std::size_t i = 0; i < images.size(); ++i) {
         context.cancel.check();
         context.report("exporting", i, images.size());
         try {
-            writeFiles(lookAt(model, withMap(model, images[i], quiet)), model.name(), request);
+            writeFiles(lookAtRecorded(model, images[i], context), model.name(), request);
             ++result.images;
         } catch (const Error& error) {
             // Without room for one there is none for the next, but a photo can be missing alone.

@@ -13,6 +13,8 @@
 #include <QMetaObject>
 #include <QSettings>
 
+#include <set>
+
 namespace patchgauge::ui {
 namespace {
 
@@ -73,13 +75,25 @@ void Recording::followSettings() {
     connect(keeper_.get(), &RecordKeeper::queued, this,
             [this](const QString& /*batchId*/, const QString& reason) { sayQueued(reason); });
     connect(keeper_.get(), &RecordKeeper::stillWaiting, this, &Recording::sayQueued);
-    connect(keeper_.get(), &RecordKeeper::lost, this,
-            [this](const QString& /*batchId*/, const QString& reason) { sayLost(reason); });
+    connect(keeper_.get(), &RecordKeeper::lost, this, &Recording::sayLost);
 }
 
 void Recording::resume(const QString& batchId, const std::vector<ListedImage>& images) {
     for (const ListedImage& image : images)
         batchOf_[keyOf(toUtf8(image.inspection.path), image.inspection.sha256)] = batchId;
+}
+
+QString Recording::recordedAs(const std::vector<ListedImage>& images) const {
+    std::set<QString> batches; // in the order of time
+    for (const ListedImage& image : images) {
+        const auto batch =
+            batchOf_.find(keyOf(toUtf8(image.inspection.path), image.inspection.sha256));
+        if (batch != batchOf_.end())
+            batches.insert(batch->second);
+    }
+    if (batches.size() < 2)
+        return batches.empty() ? QString() : *batches.begin();
+    return tr("%1 to %2 (%3 batches)").arg(*batches.begin(), *batches.rbegin()).arg(batches.size());
 }
 
 void Recording::begin() {
@@ -151,7 +165,8 @@ void Recording::sayQueued(const QString& reason) {
                           {}});
 }
 
-void Recording::sayLost(const QString& reason) {
+void Recording::sayLost(const QString& batchId, const QString& reason) {
+    std::erase_if(batchOf_, [&](const auto& known) { return known.second == batchId; });
     Q_EMIT session_.said(
         {Message::Severity::Error,
          tr("The inspection could neither be recorded nor kept for later: export its results "

@@ -45,6 +45,10 @@ public:
     /// These images were recorded earlier: what is said of them from now on belongs to that batch.
     void resume(const QString& batchId, const std::vector<ListedImage>& images);
 
+    /// The identifier of the batch that holds these images; where there are several, the first and
+    /// the last of them and how many. Empty where none is recorded.
+    QString recordedAs(const std::vector<ListedImage>& images) const;
+
 Q_SIGNALS:
     void recorded(const QString& batchId);
 
@@ -55,7 +59,7 @@ private:
     void review(const std::filesystem::path& image, const std::string& sha256,
                 const Review& review);
     void sayQueued(const QString& reason);
-    void sayLost(const QString& reason);
+    void sayLost(const QString& batchId, const QString& reason);
     void sayRecorded();
 
     Session& session_;

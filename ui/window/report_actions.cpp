@@ -5,6 +5,7 @@
 #include "models/text.h"
 #include "report/report.h"
 #include "window/current_batch.h"
+#include "window/recording.h"
 #include "window/session.h"
 #include "window/work.h"
 
@@ -28,11 +29,12 @@ QString folderKey() {
 } // namespace
 
 ReportActions::ReportActions(QAction* action, Session& session, const InspectionFilterModel& shown,
-                             QSettings& settings, QWidget* window)
+                             const Recording& recording, QSettings& settings, QWidget* window)
     : QObject(window),
       action_(action),
       session_(session),
       shown_(shown),
+      recording_(recording),
       settings_(settings),
       window_(window) {
     connect(action_, &QAction::triggered, this, &ReportActions::ask);
@@ -63,14 +65,16 @@ void ReportActions::write(const ReportDialog& dialog) {
     const auto current = std::make_shared<CurrentBatch>(
         dialog.shownOnly() ? CurrentBatch(session_, shown_.sourceRows(), origin)
                            : CurrentBatch(session_, origin));
+    options.recordId = recording_.recordedAs(current->images());
     session_.worker().start(
         {tr("Writing the report"),
          [this, current, file, options](const JobContext& context) {
              ReportOptions now = options;
              now.time = evidence::now();
              const evidence::Batch batch = current->batch(context.engine());
-             const auto image = [&current](std::size_t index) {
-                 return lookAt(current->model(), current->images()[index]);
+             const auto image = [&](std::size_t index) {
+                 return lookAtRecorded(current->model(), current->images()[index],
+                                       context.engine());
              };
              const int pages = writeReport(file, batch, image, now, context.engine());
              context.post([this, file, pages] { sayWritten(file, pages); });

@@ -11,6 +11,7 @@ class QWidget;
 namespace patchgauge::ui {
 
 class InspectionFilterModel;
+class Recording;
 class ReportDialog;
 class Session;
 
@@ -24,7 +25,7 @@ public:
     /// @param shown   what of the list the user looks at
     /// @param window  that asks; the parent
     ReportActions(QAction* action, Session& session, const InspectionFilterModel& shown,
-                  QSettings& settings, QWidget* window);
+                  const Recording& recording, QSettings& settings, QWidget* window);
 
 private:
     void ask();
@@ -36,6 +37,7 @@ private:
     QAction* action_;
     Session& session_;
     const InspectionFilterModel& shown_;
+    const Recording& recording_;
     QSettings& settings_;
     QWidget* window_;
 };

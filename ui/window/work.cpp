@@ -96,6 +96,17 @@ ListedImage inspectAgain(LoadedModel& model, const ListedImage& image, const Run
     return found;
 }
 
+InspectedImage lookAtRecorded(LoadedModel& model, const ListedImage& image,
+                              const RunContext& context) {
+    if (image.map.valid())
+        return lookAt(model, image);
+    RunContext quiet = context; // inspecting one again is no stage of its own
+    quiet.progress = nullptr;
+    ListedImage found = inspectAgain(model, image, quiet);
+    found.setReview(image.review());
+    return lookAt(model, found);
+}
+
 InspectedImage judgedBy(InspectedImage image, std::shared_ptr<const detector::Model> model) {
     if (image.model == model)
         return image;

@@ -46,6 +46,11 @@ void inspectImages(LoadedModel& model, const std::vector<std::filesystem::path>&
 /// file is no longer the one that was inspected.
 InspectedImage lookAt(const LoadedModel& model, const ListedImage& image);
 
+/// As above also for an image that was taken from a record, whose map is found again. Reports no
+/// progress of its own. Throws besides: as inspectAgain().
+InspectedImage lookAtRecorded(LoadedModel& model, const ListedImage& image,
+                              const RunContext& context);
+
 /// The map of an image that was inspected at another time, and where in the photo that is.
 /// Throws Error as image::read(), and Corrupt where the file is no longer the one of that time.
 ListedImage inspectAgain(LoadedModel& model, const ListedImage& image, const RunContext& context);

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void anOverrideIsInForce();
     void identifiersAreUniqueAndWellFormed();
     void identifiersBeginWithTheMillisecond();
+    void laterIdentifiersAreGreaterAlsoWithinAMillisecond();
     void momentSaysItsDistanceFromUtc_data();
     void momentSaysItsDistanceFromUtc();
 };
@@ -118,6 +119,15 @@ void TestEvidenceRecord::identifiersBeginWithTheMillisecond() {
     const qint64 after = QDateTime::currentMSecsSinceEpoch();
     const qint64 said = (id.left(8) + id.mid(9, 4)).toLongLong(nullptr, 16);
     QVERIFY(before <= said && said <= after);
+}
+
+void TestEvidenceRecord::laterIdentifiersAreGreaterAlsoWithinAMillisecond() {
+    std::string before = newBatchId();
+    for (int i = 0; i < 1000; ++i) {
+        std::string id = newBatchId();
+        QVERIFY2(id > before, id.c_str());
+        before = std::move(id);
+    }
 }
 
 void TestEvidenceRecord::momentSaysItsDistanceFromUtc_data() {

@@ -1,3 +1,4 @@
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -62,6 +63,21 @@ QList<Text> readTexts(const QString& name) {
     return texts;
 }
 
+/// Of the window and of what it is made of, with white space squeezed.
+QString allSources() {
+    QString all;
+    for (const char* folder : {"/ui", "/app"}) {
+        QDirIterator files(QStringLiteral(PATCHGAUGE_SOURCES) + folder, {"*.h", "*.cpp"},
+                           QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.open(QIODevice::ReadOnly))
+                all += QString::fromUtf8(file.readAll());
+        }
+    }
+    return all.replace(QRegularExpression("translate\\(\\s+"), "translate(");
+}
+
 /// %1, %L2, %n: what is put in at run time.
 QSet<QString> placeholders(const QString& text) {
     static const QRegularExpression pattern(QStringLiteral("%L?(\\d+|n)"));
@@ -102,6 +118,25 @@ private Q_SLOTS:
         QVERIFY2(missing.isEmpty(),
                  qPrintable(QStringLiteral("%1 texts without translation:\n").arg(missing.size()) +
                             missing.join('\n')));
+    }
+
+    /// A text filed under a name that nothing asks with would stay English.
+    void everyContextIsAskedWith() {
+        const QString sources = allSources();
+        QSet<QString> contexts;
+        for (const Text& text : readTexts(fileOf("zh_TW")))
+            contexts << text.context;
+        QVERIFY(contexts.size() > 100);
+        for (const QString& context : contexts) {
+            const QString name = context.section("::", -1);
+            const QRegularExpression object("\\b(class|struct) " + name +
+                                            "\\b[^;{]*\\{\\s*Q_OBJECT");
+            QVERIFY2(sources.contains("translate(\"" + context + '"') ||
+                         sources.contains("Q_DECLARE_TR_FUNCTIONS(" + context + ')') ||
+                         sources.contains("QT_TRANSLATE_NOOP(\"" + context + '"') ||
+                         sources.contains(object),
+                     qPrintable(context));
+        }
     }
 
     void whatIsPutInAtRunTimeAgrees_data() { languages(); }

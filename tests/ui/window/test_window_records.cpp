@@ -2,6 +2,7 @@
 #include "browser/record_list_model.h"
 #include "browser/records_window.h"
 #include "dialogs/record_settings.h"
+#include "dialogs/results_format.h"
 #include "models/text.h"
 #include "preferences/theme.h"
 #include "records/record_database.h"
@@ -13,9 +14,12 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialog>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QProcess>
 #include <QPushButton>
 #include <QTableView>
 #include <QtTest>
@@ -152,6 +156,53 @@ private Q_SLOTS:
         QVERIFY(fixture.session().images().at(row).map.valid());
         QVERIFY(shown->inspection->map.patches.count() > 0);
         QCOMPARE(fixture.recorded().size(), std::size_t(1));
+    }
+
+    void aReopenedBatchIsReportedAsItWasRecorded() {
+        Inspected fixture;
+        ui::RecordsWindow* records = fixture.showRecords(1);
+        QTRY_COMPARE(Inspected::images(*records)->model()->rowCount(), 3);
+        const QString id = fixture.recorded().front().id;
+        fixture.restart(); // no map is kept
+        records = fixture.showRecords(1);
+        QTRY_COMPARE(Inspected::images(*records)->model()->rowCount(), 3);
+        QTest::mouseClick(records->findChild<QPushButton*>(QStringLiteral("openAgain")),
+                          Qt::LeftButton);
+        QTRY_COMPARE(fixture.session().images().rowCount(), 3);
+        fixture.window().findChild<QAction*>(QStringLiteral("report"))->trigger();
+        auto* dialog = QApplication::activeModalWidget();
+        QVERIFY(dialog);
+        const QString file = ui::displayPath(fixture.folder() / "again.pdf");
+        dialog->findChild<QLineEdit*>(QStringLiteral("reportFile"))->setText(file);
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("writeReport")),
+                          Qt::LeftButton);
+        fixture.waitUntilIdle();
+        fixture.expectMessage("The report of ");
+        QProcess reader;
+        reader.start("pdftotext", {"-layout", file, "-"});
+        QVERIFY(reader.waitForFinished());
+        const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+        QVERIFY2(text.contains(id), qPrintable(text));
+        QVERIFY2(!text.contains("cannot be shown"), qPrintable(text));
+    }
+
+    void exportedTablesAreThoseOfTheSpreadsheetsAtHand() {
+        Inspected fixture;
+        QTRY_COMPARE(fixture.recorded().size(), std::size_t(1));
+        ui::rememberFormat(fixture.settings(), ui::ResultsFormat::CsvSemicolon);
+        ui::RecordsWindow* records = fixture.showRecords(1);
+        QTRY_COMPARE(Inspected::images(*records)->model()->rowCount(), 3);
+        QTest::mouseClick(records->findChild<QPushButton*>(QStringLiteral("exportRecord")),
+                          Qt::LeftButton);
+        auto* dialog = records->findChild<QFileDialog*>();
+        QVERIFY(dialog);
+        const QString file = ui::displayPath(fixture.folder() / "batch.csv");
+        dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(file);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_VERIFY(QFileInfo::exists(file));
+        QFile table(file);
+        QVERIFY(table.open(QIODevice::ReadOnly));
+        QVERIFY(table.readAll().startsWith("\xEF\xBB\xBFpath;verdict;score;"));
     }
 
     void aBatchIsJudgedByTheThresholdsOfItsTime() {

@@ -91,6 +91,26 @@ private Q_SLOTS:
         QVERIFY(text.contains("spot/part-000.png"));
     }
 
+    void labelsAreLeftOutWhenNotWantedAlsoNextTime() {
+        ReportDialog* dialog = ask();
+        QVERIFY(dialog && dialog->options().labels);
+        auto* labels = dialog->findChild<QCheckBox*>("reportLabels");
+        QTest::mouseClick(labels, Qt::LeftButton, {}, {8, labels->height() / 2});
+        dialog->findChild<QLineEdit*>("reportFile")->setText(displayPath(inFolder("bare.pdf")));
+        QTest::mouseClick(dialog->findChild<QPushButton*>("writeReport"), Qt::LeftButton);
+        fixture_->waitUntilIdle();
+        fixture_->expectMessage("The report of ");
+        QVERIFY(run("pdftotext", {"-layout", displayPath(inFolder("window.pdf")), "-"})
+                    .contains("Label"));
+        QVERIFY(!run("pdftotext", {"-layout", displayPath(inFolder("bare.pdf")), "-"})
+                     .contains("Label"));
+        dialog = ask();
+        QVERIFY(dialog && !dialog->options().labels);
+        dialog->findChild<QCheckBox*>("reportLabels")->setChecked(true);
+        dialog->accept();
+        fixture_->waitUntilIdle();
+    }
+
     void aFileIsNeededAndMayBeReplaced() {
         ReportDialog* dialog = ask();
         QVERIFY(dialog);
