@@ -204,13 +204,17 @@ private Q_SLOTS:
         for (std::size_t j = 0; j < jobs.size(); ++j)
             runWithFault(cli_, {jobs[j].first}, jobs[j].second, &calls[j]);
         std::mt19937 draw(20); // NOLINT(cert-msc32-c,cert-msc51-cpp): the same moments each time
-        for (int i = 0; i < kills; ++i) {
-            const std::size_t j = static_cast<std::size_t>(i) % jobs.size();
+        int killed = 0;
+        for (std::size_t i = 0; killed < kills; ++i) {
+            QVERIFY(i < 2 * static_cast<std::size_t>(kills));
+            const std::size_t j = i % jobs.size();
             putEarlierModel();
             const int before = recorded();
             const Fault fault{jobs[j].first, 1 + static_cast<int>(draw() % calls[j]), "kill"};
             const CliRun run = runWithFault(cli_, fault, jobs[j].second);
-            QVERIFY2(run.status == -1, text(fault, run.err).constData());
+            // How often a database writes depends on what it holds, so a run may end before.
+            QVERIFY2(run.status == -1 || run.status == 0, text(fault, run.err).constData());
+            killed += run.status == -1;
             QVERIFY(readFile(model()) == earlierBytes_ || opens(model()));
             QVERIFY(recorded() >= before);
             QVERIFY(before > 0);
