@@ -1,5 +1,6 @@
 #include "base/error.h"
 #include "base/files.h"
+#include "base/platform.h"
 #include "command.h"
 #include "data_directory.h"
 #include "interrupt.h"
@@ -50,6 +51,7 @@ int run(int argc, char** argv) {
     addReport(program, session);
 #endif
 
+    platform::failOnTooLargeFiles();
     cancelOnInterrupt(session.cancel);
     try {
         program.parse(argc, argv);

@@ -1,3 +1,4 @@
+#include "base/platform.h"
 #include "data_directory.h"
 #include "jobs/threaded_job_runner.h"
 #include "models/text.h"
@@ -79,6 +80,7 @@ std::string crashHead() {
 int main(int argc, char** argv) {
     // The same report has the same bytes, whichever program writes it.
     QHashSeed::setDeterministicGlobalSeed();
+    platform::failOnTooLargeFiles();
     const QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("PatchGauge"));
     QApplication::setOrganizationName(QStringLiteral("PatchGauge"));

@@ -43,6 +43,10 @@ public:
 /// In `folder`. Throws Error (WriteFailed).
 std::unique_ptr<ScratchFile> makeScratchFile(const std::filesystem::path& folder);
 
+/// From now on a write beyond the largest file that this process may make fails like one to a full
+/// disk; the system would end the process otherwise. Call once, when a program starts.
+void failOnTooLargeFiles();
+
 /// Identifier of this process.
 long processId();
 

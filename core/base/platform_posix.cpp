@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <csignal>
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <fstream>
@@ -153,6 +154,10 @@ std::shared_ptr<void> zeroedPages(std::size_t bytes) {
         throw std::bad_alloc();
     ::madvise(pages, bytes, MADV_HUGEPAGE); // fewer page faults; does no harm where refused
     return {pages, [bytes](void* freed) { ::munmap(freed, bytes); }};
+}
+
+void failOnTooLargeFiles() {
+    std::signal(SIGXFSZ, SIG_IGN);
 }
 
 long processId() {
