@@ -30,6 +30,7 @@ LICENCES = {
     "gcc-12": "GPL-3.0-or-later WITH GCC-exception-3.1",
     "gloo": "BSD-3-Clause",
     "glibc": "LGPL-2.1-or-later",
+    "google-glog": "BSD-3-Clause",
     "libzip": "BSD-3-Clause",
     "nlohmann-json3": "MIT",
     "onednn": "Apache-2.0",

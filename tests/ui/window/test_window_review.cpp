@@ -382,6 +382,9 @@ private Q_SLOTS:
         const QString path = displayPath(fixture.image(0).inspection.path);
         QTRY_VERIFY(fixture.session().thumbnails().find(path));
         QCOMPARE(fixture.session().thumbnails().find(path)->size(), QSize(96, 96));
+        // One that is still being made of the photo would come afterwards.
+        QTRY_VERIFY(
+            fixture.session().thumbnails().find(displayPath(fixture.image(1).inspection.path)));
         std::filesystem::remove(fixture.image(1).inspection.path);
         fixture.session().thumbnails().forget(displayPath(fixture.image(1).inspection.path));
         fixture.click("filterReject");
