@@ -7,7 +7,9 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <string>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -45,6 +47,8 @@ public:
 
     template <typename T>
     T get(const char* name) const {
+        if constexpr (std::is_integral_v<T> && !std::is_same_v<T, bool>)
+            requireWhole<T>(name);
         try {
             return field(name).get<T>();
         } catch (const Json::exception&) {
@@ -61,16 +65,28 @@ public:
     }
 
     Size size(const char* name) const {
-        const auto values = get<std::vector<int>>(name);
-        if (values.size() != 2 || std::min(values[0], values[1]) < 1 ||
-            std::max(values[0], values[1]) > 1'000'000)
+        const auto values = get<std::vector<double>>(name);
+        if (values.size() != 2 || !(std::min(values[0], values[1]) >= 1) ||
+            !(std::max(values[0], values[1]) <= 1'000'000))
             throw at(name).damaged();
-        return {values[0], values[1]};
+        return {static_cast<int>(values[0]), static_cast<int>(values[1])};
     }
 
     Error damaged() const { return damage_(where_); }
 
 private:
+    /// Converting a number that the type does not hold would be undefined.
+    template <typename T>
+    void requireWhole(const char* name) const {
+        const Json& number = field(name);
+        const bool fits =
+            number.is_number_unsigned()
+                ? std::in_range<T>(number.get<std::uint64_t>())
+                : number.is_number_integer() && std::in_range<T>(number.get<std::int64_t>());
+        if (!fits)
+            throw at(name).damaged();
+    }
+
     const Json& field(const char* name) const {
         if (!json_.is_object() || !json_.contains(name))
             throw JsonFields(json_, where_ + ", " + name, damage_).damaged();
